@@ -182,7 +182,7 @@ today-18-not-yet = above all max attempts and new exercises
 # After ordinary soreness.
 # $day: when it should be clearly better, a weekday and date (“Thursday 7 May”) or a relative time (“in 2 days”).
 # $gone: when it should be gone, written the same way.
-expect-soreness = What usually happens: clearly better { $day } at the latest, and gone { $gone }. If a day passes and it isn’t, go by the “See someone if” lines.
+expect-soreness = Usually: clearly better { $day } at the latest, and gone { $gone }. If a day passes and it isn’t, go by the “See someone if” lines.
 
 # After very strong soreness that is being watched.
 # $day: tomorrow, a weekday and date (“Thursday 7 May”) or a relative time (“in 1 day”).

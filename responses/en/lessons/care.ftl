@@ -19,7 +19,7 @@ care-walk =
         - Walk, or cycle easily, for 10 to 30 minutes.
         - Do it 1 to 3 times a day.
         - Sore day? Start with 5 minutes and turn around.
-    .cue = Walking is the best first exercise.
+    .cue = A walk is the best first exercise.
     .watch = A mild ache that fades after is fine. If walking sends pain or tingling further down a leg, stop there and come back to me. A leg that gets weak needs a check the same day.
 
 care-positions =
@@ -30,7 +30,7 @@ care-positions =
         - Or on your side with a pillow between your knees.
         - Or stand up for a short while, if lying is no good.
         - Change every 20 to 30 minutes.
-    .cue = Any position that eases it is a good one.
+    .cue = If it eases, it is a good position.
     .watch = Pregnant? Choose your side, and don’t lie flat on your back for long. New numbness between the legs, or a change in peeing or pooping: go to an emergency department now.
 
 care-heat =
@@ -50,7 +50,7 @@ care-ice =
         - Wrap a cold pack in a cloth.
         - 15 to 20 minutes, every few hours.
         - Stop after the first days, or sooner if you don’t like it.
-    .cue = Ice is fine if you like it. Always a cloth between.
+    .cue = Fine if you like it. Keep a cloth between.
     .watch = Never straight on the skin, and not where skin is numb. If you like neither cold nor heat, leave both out. You lose nothing.
 
 care-contrast =
@@ -61,7 +61,7 @@ care-contrast =
         - Break of 30 minutes.
         - Warm pack, 15 to 20 minutes.
     .cue = Only if it feels good.
-    .watch = It takes over an hour, so ask if it is worth it to you. A walk may do more. Always a cloth under cold, and test heat on your skin first.
+    .watch = It takes about an hour, so ask if it is worth it to you. A walk may do more. Always a cloth under cold, and test heat on your skin first.
 
 care-massage =
     .title = Massage or foam roller
@@ -111,5 +111,5 @@ care-hands-on =
         - Look for a physio who knows lifting.
         - Tell them when it started, your 0 to 10 scores and what you want to lift again.
         - Leave with a plan you can do yourself.
-    .cue = Pick someone who gets you moving and lifting.
+    .cue = Choose somebody who gets you moving and lifting.
     .watch = Massage or cracking alone is not the plan. New weakness or numbness in an arm or leg? Have your nerves checked the same day, before anyone cracks your back or neck.

@@ -5,11 +5,11 @@ clear-back-surgery =
     .title = Back surgery, now or in the past
     .why = Many people lift after back surgery. Which lifts and how heavy depends on what was done, and your surgeon’s team knows that.
     .steps =
-        - Book your surgeon’s team or a physio within a week.
+        - Call your surgeon’s team or a physio within a week.
         - Ask: which lifts, how heavy, how deep, and what should I watch for?
         - Until then, easy walking is fine.
     .cue = Talk to your surgeon’s team or physio first.
-    .watch = Advice from experts; few studies look at lifters after surgery. New numbness between the legs, or a change in peeing or pooping: emergency department now.
+    .watch = This is expert advice, not strong research. New numbness between the legs, or a change in peeing or pooping: emergency department now.
 
 clear-prev-injury =
     .title = Deadlifts have hurt your back before
@@ -33,7 +33,7 @@ clear-recovering =
 
 clear-nerve =
     .title = Tingling or weakness nobody has checked
-    .why = Tingling, numbness or weakness in a leg or an arm can come from an irritated nerve. Most settle over weeks. Strength and feeling should be tested once by hand.
+    .why = Tingling, numbness or weakness in a leg or an arm can come from an irritated nerve. Most settle over weeks. Strength and feeling should be tested once, hands on.
     .steps =
         - Book a physio, sports doctor or family doctor within 2 to 3 days.
         - Tell them where it runs and since when.
@@ -45,7 +45,7 @@ clear-bone =
     .title = Weak bones, long steroid use, or a fall after 60
     .why = Lifting can be good for bones, but the starting load should fit yours. It counts if your bones are weak, if you took steroid tablets for months, or if you are over 60 and fell lately.
     .steps =
-        - Talk to your doctor first. In pain now? Call in the next 1 to 2 days.
+        - Talk to your doctor first, within a week. In pain now? Call in the next 1 to 2 days.
         - Tell them about your bones, the tablets and any falls.
         - Ask what load to start with, and who can coach you.
     .cue = Talk to your doctor first, then lift for your bones.
@@ -62,7 +62,7 @@ clear-heart =
     .watch = The evidence is mostly case reports. Trouble is rare. Chest pressure, a ripping pain, fainting or sudden trouble speaking: call your emergency number now.
 
 clear-pregnant =
-    .title = Pregnant, or birth in the last 6 months
+    .title = Pregnant, or gave birth in the last 6 months
     .why = Lifting goes well for many in this time. Studies so far are good news, but small. Your plan should be made for you, so I don’t set loads here.
     .steps =
         - Ask your midwife, doctor or pelvic-health physio, within a week.
@@ -86,7 +86,7 @@ clear-teen =
     .why = Lifting is good for teens, with someone who knows how to coach. That part is well studied. Back pain over a week can be a bone that needs a rest to heal well.
     .steps =
         - No coach yet? Find one before heavy pulls. Show this to a parent.
-        - Back pain over a week: book a doctor or physio within a week. Pause deadlifts, heavy squats and hard back bending.
+        - Back pain over a week: see a doctor or physio within the next week. Until then leave deadlifts, heavy squats and hard back bends.
         - No max tests for now.
     .cue = Get a coach. Pain over a week: talk to a clinician first.
     .watch = The one-week line is expert advice. Night pain, fever, or a leg that is weak or numb: tell an adult now and get seen the same day.
@@ -95,7 +95,7 @@ clear-open-flag =
     .title = A check is still open
     .why = Last time, your answers ended with “have this looked at”. Until someone has, I can’t build a plan on a guess.
     .steps =
-        - Get the check that was advised, by the date you got.
+        - Get the check that was advised, by the date I gave you.
         - Show them your summary: it has your answers, dates and scores.
         - Then come back and tell me what they said.
     .cue = Talk to a clinician first, then we plan.

@@ -33,7 +33,7 @@ conflict-testosterone =
 
 conflict-posture =
     .title = “Neutral spine or you get hurt”
-    .why = Too strong. Studies of lifting found no clear link between a round back and pain. They were weak and used light loads. Nobody has tested max weights, and there is no single right posture.
+    .why = Too strong. Studies of lifting found no clear link between a round back and pain. They were weak and used light loads. For max weights we know of none, and there is no single right posture.
     .steps =
         - Aim for a firm, steady back you can repeat.
         - A bit of rounding is no crime. Rounding more and more in a set means: less weight.
@@ -48,8 +48,8 @@ conflict-form-perfect =
         - Start light, with form that is good enough.
         - Work on one thing each week.
         - Add weight while that thing holds.
-    .cue = Good enough and light first. Better each week.
-    .watch = Nobody has tested it head to head. That form counts more than weight for building muscle has not been shown either.
+    .cue = Light and good enough first, then a bit better each week.
+    .watch = We know of no study that compared the two. That form counts more than weight for building muscle has not been shown either.
 
 conflict-bar-contact =
     .title = “Never let the bar touch your legs”
@@ -59,7 +59,7 @@ conflict-bar-contact =
         - Wear long socks or pants.
         - If it grinds into your thighs, go lighter at the top.
     .cue = Brush, don’t lean.
-    .watch = No study to settle it. The physics of a close bar is clear.
+    .watch = We know of no study that settles it. The physics of a close bar is clear.
 
 conflict-bar-start =
     .title = “Start with the bar right against your shins”
@@ -68,7 +68,7 @@ conflict-bar-start =
         - Stand with the bar over the middle of your foot.
         - Bend your knees until your shins come to it.
         - Keep the bar where it is. Scraped shins are not a goal.
-    .cue = Bar over mid-foot, bring the shins to it.
+    .cue = Bar over mid-foot, shins come to the bar.
     .watch = Coaches’ experience and simple physics, not trials. Bodies differ, so a finger’s width more or less is fine.
 
 conflict-upper-back =
@@ -78,7 +78,7 @@ conflict-upper-back =
         - Choose a shape you can hold.
         - Keep it the same from floor to top.
         - If it rounds more as you lift: less weight, more rows.
-    .cue = Some rounding is style. Keep it the same.
+    .cue = A bit of rounding is style. Hold it the same.
     .watch = Nobody knows for sure. A sore upper back for a day or two after pulling is normal.
 
 conflict-exhale =
@@ -93,13 +93,13 @@ conflict-exhale =
 
 conflict-gaze =
     .title = “Looking up is bad for your spine”
-    .why = There is no evidence that where you look does that. It is about comfort and balance.
+    .why = There is no evidence that it hurts your spine. It is about comfort and balance.
     .steps =
         - Look at the floor about 2 m (6 feet) ahead.
         - If your neck likes it another way, do that.
         - Check your form on video, not in the mirror.
     .cue = Eyes on the floor ahead, for comfort.
-    .watch = No studies here. So choose what feels good, and don’t worry about it.
+    .watch = We found no studies on it. So choose what feels good.
 
 conflict-mixed-grip =
     .title = “Mixed grip is as good as any”
@@ -119,7 +119,7 @@ conflict-pain-free =
         - 4 to 5: add nothing. It should settle right after the set.
         - Over 5, or worse next morning: do less.
         - Started like a strain? Leave heavy pulls for 7 to 14 days first.
-    .cue = Don’t wait for zero. Up to 3 is green.
+    .cue = No need for zero. Up to 3, go on.
     .watch = Fairly sure. Part of it comes from sore tendons, part from backs. The exact numbers are a convention.
 
 conflict-swedish =
@@ -139,7 +139,7 @@ conflict-cure =
         - Deadlift if you like it. That is a good reason.
         - Build it up in small steps.
         - Like something else more? Do that. It works too.
-    .cue = A fine way back. Not magic.
+    .cue = A good way back, and no magic.
     .watch = Fairly sure: people were followed for 2 years, and both ways did equally well.
 
 conflict-ice =
@@ -149,7 +149,7 @@ conflict-ice =
         - Use what feels good, 15 to 20 minutes.
         - Cloth under ice. Test heat on your skin.
         - Then go for a walk. That helps more.
-    .cue = Ice or heat for comfort. Heat has more behind it.
+    .cue = Choose what feels good. Heat has the better backing.
     .watch = Heat: fairly sure that it helps a little. Ice: nobody knows. Neither one heals, your body does.
 
 conflict-immediate-doctor =
@@ -158,7 +158,7 @@ conflict-immediate-doctor =
     .steps =
         - Any warning sign: do what that screen says.
         - None: two easy days, walk, no heavy pulls.
-        - I ask again after 24 hours.
+        - If you let me, I ask again after 24 hours.
         - Worried anyway? Get seen. You know your body.
     .cue = No warning signs: self-care, and a check in 24 hours.
     .watch = Fairly sure, for people without warning signs. 7/10 or more, or a new sign: come back at once.
@@ -170,7 +170,7 @@ conflict-arch-support =
         - Flat, firm shoes, or socks on a safe floor.
         - Heeled lifting shoes are firm too. Use them if you like.
         - Keep your insoles for walking if they feel good.
-    .cue = Flat and firm. No insoles needed for this.
+    .cue = Flat, firm, and no insoles needed to pull.
     .watch = Sure about “not shown”. If your foot itself hurts, that is a question for a physio.
 
 conflict-impingement =
@@ -180,7 +180,7 @@ conflict-impingement =
         - Arms long, shoulders down, no yank.
         - Double overhand or straps for now.
         - Train in the range that stays at 3/10 or less.
-    .cue = A sore shoulder from pulling. Adjust load and range.
+    .cue = Sore from pulling. Change the load and the range.
     .watch = Experts still argue about it. A pop, a dent, or an arm you can’t lift: get it seen today.
 
 conflict-ten-percent =
@@ -190,7 +190,7 @@ conflict-ten-percent =
         - Use 10% as a ceiling, not a target.
         - Let your score in the set and the next morning decide.
         - On light weights, the smallest plates are fine.
-    .cue = A simple brake, not a law of nature.
+    .cue = A handy brake, not a law.
     .watch = Sure that the number is a custom. Big jumps are still a common story behind sore backs, so a brake makes sense.
 
 conflict-submax =
@@ -201,4 +201,4 @@ conflict-submax =
         - Watch your morning score over weeks. If it climbs, cut sets by a third for a while.
         - Leave 2 to 4 reps in most sets.
     .cue = Hard weeks need easy weeks.
-    .watch = Nobody has studied this well. Your own log is the best guide.
+    .watch = We found no good studies on this. Your own log is the best guide.

@@ -9,7 +9,7 @@ habit-warm-up =
         - 10 hinges with no weight.
         - 3 to 4 sets that climb, before your first hard set.
     .cue = 5 easy minutes, 10 hinges, 3 or 4 rising sets.
-    .watch = This is what coaches do. There is no proof that it prevents injuries. It mostly makes the first sets feel better. Sore in a warm-up set and it climbs? Make it a light day.
+    .watch = This is what coaches do. We don’t know that it prevents injuries. It mostly makes the first sets feel better. Sore in a warm-up set and it climbs? Make it a light day.
 
 habit-accessory =
     .title = Back-side work every week
@@ -79,7 +79,7 @@ habit-video =
         - Look at one thing only: the one you work on.
         - Or ask a coach or an experienced lifter to watch.
     .cue = One set, one view, one thing to look at.
-    .watch = Nobody has tested this in a study. Film it, then let it go: no lift looks perfect, and it needn’t.
+    .watch = Coaches’ advice, not a tested one. Film it, then let it go: no lift looks perfect, and it needn’t.
 
 habit-log =
     .title = Write down two numbers

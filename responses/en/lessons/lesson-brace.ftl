@@ -7,7 +7,7 @@ lesson-brace =
     .steps =
         1. **Lying down:** hands on your low ribs. Breathe into your belly and sides, 5 breaths.
         2. **Standing:** breathe in and tighten all the way around. Hold 2 to 3 seconds. Breathe out through pursed lips. 5 times.
-        3. **At the bar:** breathe in and brace before each rep. Let some air out near the top. Then take a new breath.
+        3. **At the bar:** before each rep, breathe in and brace. Near the top, let some air go. Next rep, new breath.
         4. **On the way down:** keep the brace.
     .cue = Breath in, tight all around, then move.
     .watch = Blood pressure that is high and not under control, heart or eye disease, a hernia, or pregnant? Then don’t hold your breath: breathe out as you push, and ask your doctor or midwife first.

@@ -3,14 +3,14 @@
 
 lesson-setup =
     .title = The deadlift in seven steps
-    .why = A set-up you can repeat makes every pull feel alike.
+    .why = Same set-up, same pull, rep after rep.
     .steps =
-        1. **Feet** hip to shoulder wide, bar over mid-foot, 2 to 3 cm (1 inch) from your shins. Hands just outside your legs, palms to you.
+        1. **Feet** hip to shoulder wide, bar over mid-foot, 2 to 3 cm (1 inch) off your shins. Hands just outside legs, palms to you.
         2. **Knees** bend until shins touch the bar. Don’t roll it. Hips above knees, chest above hips.
         3. **Back** long and firm, as when you stand. Not round, not arched.
-        4. **Brace:** breathe in low, tighten as for a poke.
-        5. **Lats:** arms like ropes, armpits tight, “bend the bar”. Pull until it clicks.
-        6. **Push** the floor away. Hips and shoulders rise together, bar brushes your legs. End tall, glutes tight, no lean.
+        4. **Brace:** breathe in low, tighten as if poked in the belly.
+        5. **Lats:** arms like ropes, armpits tight, “bend the bar”. Pull the slack out until it clicks.
+        6. **Push** the floor away. Hips and shoulders rise together, bar brushes your legs. End tall, glutes tight, no lean back.
         7. **Lower** it braced: hips back first, knees once the bar passes them. Set it down, no drop.
-    .cue = Bar over mid-foot, then push the floor away.
-    .watch = Coach check: film 3 reps from the side, at hip height, with 3 to 4 reps left. Mostly coaches’ know-how.
+    .cue = Bar over mid-foot, push the floor away.
+    .watch = Coach check: film 3 reps from the side, at hip height, 3 to 4 reps left. Much experience, few studies.

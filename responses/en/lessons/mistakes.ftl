@@ -19,7 +19,7 @@ m-hips-shoot-up =
         - **Often behind it:** little push from the legs, thinking “pull” and not “push”, or hips set too low at the start.
         - **Drill:** slow pulls, 3×5 at about 50% of your max. Take 3 seconds from the floor to the knee.
     .cue = Push the floor, chest and hips rise together.
-    .watch = This is coaches’ experience, no study has tested it. If hips still rise first, take weight off. If your back goes over 5/10, end the drill for today.
+    .watch = This is coaches’ experience, not research. If hips still rise first, take weight off. If your back goes over 5/10, end the drill for today.
 
 m-hips-too-high =
     .title = Hips start too high
@@ -49,7 +49,7 @@ m-lean-back-top =
         - **Often behind it:** trying to show a clear lockout.
         - **Drill:** glute bridge, hold the top for 10 seconds, 3 times. Then a few RDLs that stop dead when you are tall.
     .cue = Stand tall, ribs down, glutes tight.
-    .watch = Coaches agree on this one, but nobody has studied it. If the top of the lift pinches your back, go lighter.
+    .watch = Coaches agree on this one, but we know of no study. If the top of the lift pinches your back, go lighter.
 
 m-little-knee-bend =
     .title = Knees hardly bend
@@ -59,7 +59,7 @@ m-little-knee-bend =
         - **Often behind it:** you don’t want it to become a squat, or your hamstrings feel tight.
         - **Drill:** kettlebell deadlift, 3×8. The bell stands between your feet.
     .cue = Bend until your shins touch the bar.
-    .watch = Coaching know-how, not tested in studies. In an RDL the knees do stay nearly straight. This card is about the pull from the floor.
+    .watch = Coaching know-how, not research. In an RDL the knees do stay nearly straight. This card is about the pull from the floor.
 
 m-bar-drifts =
     .title = Bar swings away from your legs
@@ -119,7 +119,7 @@ m-bar-grinds-thighs =
         - **Often behind it:** grip or lockout is running out.
         - **Drill:** pulls from blocks, top half only, lighter, 3×5. Use straps if grip is the limit.
     .cue = Brush, don’t lean.
-    .watch = Guides argue about this. Some say never touch, others say drag it. Both are right at the far ends. There is no study to settle it.
+    .watch = Guides argue about this. Some say never touch, others say drag it. Both are right at the far ends. We know of no study that settles it.
 
 m-round-upper-back =
     .title = Upper back rounds a lot
@@ -129,7 +129,7 @@ m-round-upper-back =
         - **Often behind it:** a style that makes the arms long, or an upper back that needs more strength.
         - **Drill:** rows 3×10. Then deadlifts with a short pause just above the floor.
     .cue = Show off the logo on your shirt.
-    .watch = No one has numbers that tie this to injuries. Pick the shape you can hold and keep it the same from floor to top.
+    .watch = We found no numbers that tie this to injuries. Pick the shape you can hold and keep it the same from floor to top.
 
 m-look-up =
     .title = Looking up or at the mirror

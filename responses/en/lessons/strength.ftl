@@ -23,7 +23,7 @@ str-hip-thrust =
         - Squeeze for a second. Come down slowly.
         - Dose: 2 to 3 sets of 8 to 12.
     .cue = Ribs down, squeeze at the top.
-    .watch = A coaches’ choice; there are no trials that show it helps backs. If you feel it mainly in your low back, don’t lift so high.
+    .watch = A coaches’ choice, not proven to help backs. If you feel it mainly in your low back, don’t lift so high.
 
 str-band-walk =
     .title = Banded side steps
@@ -80,7 +80,7 @@ str-pallof =
         - Press it straight out, hold for a second, bring it back. Don’t let it turn you.
         - Dose: 2 to 3 sets of 8 to 12 per side.
     .cue = Press out, stay square.
-    .watch = Coaches like it. No study says it beats other trunk work. If you have to lean away from the pull, step closer or use a lighter band.
+    .watch = Coaches like it. It is not proven to beat other trunk work. If you have to lean away from the pull, step closer or use a lighter band.
 
 str-back-ext =
     .title = Back extension or bird dog
@@ -101,7 +101,7 @@ str-row =
         - Pause, then let your arms go long again.
         - Dose: 2 to 3 sets of 8 to 12.
     .cue = Elbows to your back pockets.
-    .watch = Coaches’ experience, not tested for backs. Is your low back sore? Use a row with your chest supported.
+    .watch = Coaches’ experience, not proven for backs. Is your low back sore? Use a row with your chest supported.
 
 str-tspine =
     .title = Cat-cow or open book
@@ -111,4 +111,4 @@ str-tspine =
         - Open book: lie on your side, knees bent, and let the top arm swing open. Follow it with your eyes.
         - Dose: 6 to 8 slow reps, each side for the open book.
     .cue = Slow, easy, breathe.
-    .watch = There is no research that it prevents or fixes anything. If it doesn’t feel good, leave it out. Not a stretch to force.
+    .watch = It feels good; don’t expect it to fix or prevent anything. If it doesn’t feel good, leave it out. Not a stretch to force.

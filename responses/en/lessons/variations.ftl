@@ -78,4 +78,4 @@ var-tempo =
         - 3 seconds down.
         - 3 sets of 5.
     .cue = Slow enough to feel every inch.
-    .watch = Coaches use it to teach control. It has not been tested for backs. Slow lowering means more soreness the first few times, so start with fewer sets.
+    .watch = Coaches use it to teach control. For backs it is not proven. Slow lowering means more soreness the first few times, so start with fewer sets.

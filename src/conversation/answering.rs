@@ -1,0 +1,292 @@
+//! The part of the conversation that asks and is answered.
+
+use super::event::Described;
+use super::message::{Message, Notice};
+use super::session::{Check, Keeping, Screen};
+use super::token::{Press, Tap};
+use super::{Country, Step, Tag, Turn};
+use crate::triage::walk::Position;
+use crate::triage::{Answer, Choice, Kind, Outcome, Question};
+
+impl Turn {
+    pub(super) fn tapped(&mut self, tag: Tag, tap: Tap) {
+        match tap {
+            // These belong to no check in particular.
+            Tap::Keep(keeping) => return self.keep(keeping),
+            Tap::Country(country) => return self.country(country),
+            Tap::Lesson(lesson) => return self.teach(lesson),
+            Tap::Family(family) => return self.shelf(Some(family)),
+            Tap::Press(Press::Lessons) => return self.shelf(None),
+            Tap::Press(Press::Countries) => return self.countries(),
+            Tap::Press(Press::Privacy) => return self.privacy(),
+            _ => {}
+        }
+        let Some(check) = &self.session.check else { return self.say_where_we_are() };
+        if tag != check.tag {
+            return self.again_after(Notice::OldButton);
+        }
+        match tap {
+            Tap::Answer(answer) => self.answered(answer),
+            Tap::Tick(choice) => self.tick(choice, true),
+            Tap::Untick(choice) => self.tick(choice, false),
+            Tap::ClearTicks(question) => self.clear_ticks(question),
+            Tap::Done(question) => self.done(question),
+            Tap::Why(question) => self.open(question, true),
+            Tap::HowToTell(question) => self.open(question, false),
+            Tap::Change(question) => self.change(question),
+            Tap::HasChanged(choice) => self.has_changed(choice),
+            Tap::Press(press) => self.pressed(press),
+            Tap::Keep(_) | Tap::Country(_) | Tap::Lesson(_) | Tap::Family(_) => {}
+        }
+    }
+
+    fn pressed(&mut self, press: Press) {
+        match press {
+            Press::Back => self.back(),
+            Press::GoOn | Press::Outcome => self.say_where_we_are(),
+            Press::StartOver => self.begin(),
+            Press::Cancel => self.cancel(),
+            Press::ChangeSomething => self.change_menu(),
+            Press::Details => self.about_the_outcome(Message::Details),
+            Press::WhyThis => self.about_the_outcome(Message::WhyThis),
+            Press::Summary => self.about_the_outcome(Message::Summary),
+            Press::Today => self.about_the_outcome(Message::Today),
+            Press::WouldChange => self.would_change(),
+            Press::Reached => self.notice(Notice::GladYouReachedSomeone),
+            Press::Care => self.care(),
+            Press::Technique => self.technique_check(),
+            // Handled before a check is looked for.
+            Press::Lessons | Press::Countries | Press::Privacy | Press::Forget => {}
+        }
+    }
+
+    /// Begins a check.
+    pub(super) fn begin(&mut self) {
+        self.session.check = Some(Check::begin(self.tag, self.now));
+        self.say_where_we_are();
+    }
+
+    fn keep(&mut self, keeping: Option<Keeping>) {
+        let first_time = self.session.keeping.is_none();
+        self.session.keeping = keeping.or(self.session.keeping);
+        if first_time {
+            return self.say_where_we_are();
+        }
+        self.notice(match keeping {
+            Some(Keeping::JustThisChat) => Notice::NotKept,
+            Some(Keeping::Keep) | None => Notice::KeptFromNow,
+        });
+    }
+
+    /// "No thanks": nothing is kept, not even this, and the danger signs to look for are said.
+    pub(super) fn declined(self) -> Step {
+        Step { session: None, say: vec![Message::Notice(Notice::Declined)] }
+    }
+
+    fn answered(&mut self, answer: Answer) {
+        let question = answer.question();
+        if self.session.screen() != Screen::Question(question) {
+            // An old button, the same button twice, or a reply that was stored but never arrived: say where we are.
+            return self.again_after(Notice::OldButton);
+        }
+        if answer.choices().any(Choice::is_exclusive) && self.any_ticks() {
+            // A danger sign that was ticked is not thrown away by one press.
+            return self.clear_ticks(question);
+        }
+        self.take(answer);
+    }
+
+    /// Takes an answer to the question on the screen, and says what comes next.
+    fn take(&mut self, answer: Answer) {
+        let Some(check) = &mut self.session.check else { return };
+        let coaching = check.coaching;
+        check.answer(answer);
+        let unsure_on_a_screen = answer.is_not_sure() && answer.question().is_screen();
+        if unsure_on_a_screen && answer.question() != Question::Emergency {
+            // The first screen has a question of its own for this, with the same lines.
+            self.say.push(Message::HowToTell(answer.question()));
+        }
+        if coaching && self.session.check.as_ref().is_some_and(|check| check.coaching_question().is_none()) {
+            return self.technique_result();
+        }
+        self.say_where_we_are();
+    }
+
+    fn any_ticks(&self) -> bool {
+        self.session.check.as_ref().is_some_and(|check| !check.ticks.is_empty())
+    }
+
+    fn tick(&mut self, choice: Choice, on: bool) {
+        let question = choice.question();
+        if self.session.screen() != Screen::Question(question) || question.kind() != Kind::Several {
+            return self.again_after(Notice::OldButton);
+        }
+        if let Some(check) = &mut self.session.check
+            && !choice.is_exclusive()
+        {
+            check.ticks.retain(|ticked| *ticked != choice);
+            if on {
+                check.ticks.push(choice);
+                check.ticks.sort();
+            }
+        }
+        self.say_where_we_are();
+    }
+
+    fn clear_ticks(&mut self, question: Question) {
+        if self.session.screen() != Screen::Question(question) || !self.any_ticks() {
+            return self.again_after(Notice::OldButton);
+        }
+        if let Some(check) = &mut self.session.check {
+            check.ticks.clear();
+        }
+        self.again_after(Notice::TicksCleared);
+    }
+
+    fn done(&mut self, question: Question) {
+        if self.session.screen() != Screen::Question(question) {
+            return self.again_after(Notice::OldButton);
+        }
+        let ticks = self.session.check.as_ref().map(|check| check.ticks.clone()).unwrap_or_default();
+        match Answer::several(question, ticks) {
+            Some(answer) => self.take(answer),
+            None => self.again_after(Notice::TickFirst),
+        }
+    }
+
+    /// Several options typed at once ("1, 4"): ticked and done in one. Signs win over "none" and "not sure".
+    pub(super) fn ticked_all(&mut self, choices: &[Choice]) {
+        let Some(question) = choices.first().map(|choice| choice.question()) else { return self.not_understood() };
+        if self.session.screen() != Screen::Question(question) {
+            return self.again_after(Notice::OldButton);
+        }
+        let ticks = self.session.check.as_ref().map(|check| check.ticks.clone()).unwrap_or_default();
+        match Answer::several(question, ticks.into_iter().chain(choices.iter().copied())) {
+            Some(answer) => self.take(answer),
+            None => self.not_understood(),
+        }
+    }
+
+    /// Opens "why do you ask?" or "how do I tell?" under the question.
+    fn open(&mut self, question: Question, why: bool) {
+        if self.session.screen() != Screen::Question(question) {
+            return self.again_after(Notice::OldButton);
+        }
+        if let Some(mut ask) = self.ask(question) {
+            ask.explained |= why;
+            ask.helped |= !why;
+            self.say.push(Message::Ask(ask));
+        }
+    }
+
+    /// Takes back the latest answer.
+    pub(super) fn back(&mut self) {
+        let Some(check) = &mut self.session.check else { return self.say_where_we_are() };
+        let coached = Question::COACHING.iter().rev().find(|question| check.given.answered(**question)).copied();
+        if check.coaching {
+            match coached {
+                Some(question) => check.reopen(question),
+                None => check.coaching = false,
+            }
+            return self.say_where_we_are();
+        }
+        let trail = check.trail();
+        match trail.asked.last() {
+            Some(&question) => {
+                check.reopen(question);
+                check.ticks.clear();
+                check.concluded = None;
+            }
+            None => check.ticks.clear(),
+        }
+        self.say_where_we_are();
+    }
+
+    /// Asks one question again; the others keep their answers.
+    fn change(&mut self, question: Question) {
+        let Some(check) = &mut self.session.check else { return self.say_where_we_are() };
+        if check.given.answered(question) {
+            check.reopen(question);
+            check.ticks.clear();
+            check.concluded = None;
+            if Question::TRIAGE.contains(&question) {
+                check.coaching = false;
+            }
+        }
+        self.say_where_we_are();
+    }
+
+    /// "This has changed", under an outcome: the sign's own screen is asked again, with the sign named.
+    fn has_changed(&mut self, choice: Choice) {
+        let Some(check) = &mut self.session.check else { return self.say_where_we_are() };
+        check.reopen(choice.question());
+        check.mentioned = check.mentioned.with(choice);
+        check.concluded = None;
+        check.coaching = false;
+        self.say_where_we_are();
+    }
+
+    /// Somebody's own words were read.
+    pub(super) fn described(&mut self, described: &Described) {
+        let new_signs = described.mentioned.iter().any(|sign| match &self.session.check {
+            Some(check) => !check.mentioned.has(sign),
+            None => true,
+        });
+        let finished = matches!(self.session.screen(), Screen::Outcome(_));
+        if finished && !new_signs {
+            return self.again_after(Notice::AfterOutcome);
+        }
+        if self.session.check.is_none() {
+            self.session.check = Some(Check::begin(self.tag, self.now));
+        }
+        let Some(check) = &mut self.session.check else { return };
+        for answer in described.answers.iter() {
+            // What a reading says of a screen never answers it.
+            if answer.question().kind() != Kind::Several && !check.given.answered(answer.question()) {
+                check.answer(answer);
+            }
+        }
+        check.mention(described.mentioned);
+        if check.decision().is_none() {
+            check.concluded = None;
+            check.coaching = false;
+        }
+        if new_signs && finished {
+            self.notice(Notice::AskedAgain);
+        } else if !described.answers.is_empty() {
+            self.notice(Notice::Noted);
+        }
+        self.say_where_we_are();
+    }
+
+    pub(super) fn not_understood(&mut self) {
+        match self.session.screen() {
+            Screen::Outcome(_) => self.again_after(Notice::AfterOutcome),
+            Screen::Idle | Screen::Consent | Screen::Question(_) => self.again_after(Notice::NotUnderstood),
+        }
+    }
+
+    /// Leaves the check: nothing of it is kept. Before both danger screens were answered, the signs are said once.
+    pub(super) fn cancel(&mut self) {
+        let Some(check) = self.session.check.take() else { return self.notice(Notice::NothingInProgress) };
+        let finished = matches!(check.trail().position, Position::Reached(_));
+        let screened = check.given.answered(Question::Emergency) && check.given.answered(Question::Serious);
+        self.notice(Notice::Cancelled);
+        if !finished && !screened {
+            self.say.push(Message::BeforeYouGo);
+        }
+    }
+
+    pub(super) fn country(&mut self, country: Option<Country>) {
+        self.session.country = country;
+        self.notice(Notice::CountrySaved);
+        if self.session.check.is_some() {
+            self.say_where_we_are();
+        }
+    }
+
+    /// The outcome reached, if there is one.
+    pub(super) fn outcome(&self) -> Option<Outcome> {
+        Some(self.session.check.as_ref()?.decision()?.outcome())
+    }
+}

@@ -1,0 +1,125 @@
+//! What a conversation says, as data: a closed list, so that the library can be proved complete.
+
+use super::session::{Country, Tag};
+use super::Timestamp;
+use crate::aftercare::{Advice, Expectation, Family, Lesson};
+use crate::names::names;
+use crate::triage::{Answer, Choice, Decision, Facts, Mentioned, Outcome, Question};
+
+/// One message.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// The first screen: what this is and is not, what is kept, three buttons.
+    Consent,
+    /// One question.
+    Ask(Ask),
+    /// An unfinished check was found: go on, or start over?
+    Unfinished { tag: Tag, progress: (usize, usize) },
+    /// The outcome.
+    Conclude(Conclusion),
+    /// What stands behind the first screen of an urgent outcome.
+    Details(Conclusion),
+    /// Why this outcome: the rule, the answers that decided, the sources.
+    WhyThis(Conclusion),
+    /// The answers that would have raised it.
+    WouldChange { tag: Tag, outcome: Outcome, signs: Vec<Choice> },
+    /// One page for a clinician.
+    Summary(Conclusion),
+    /// What can be trained today.
+    Today(Conclusion),
+    /// Which answer is to be changed?
+    ChangeMenu { tag: Tag, answers: Vec<Answer> },
+    /// How to tell the signs of this screen.
+    HowToTell(Question),
+    /// A shelf of lessons; `None` is the list of shelves.
+    Shelf { tag: Tag, family: Option<Family>, may_check_technique: bool },
+    /// One lesson.
+    Teach { tag: Tag, lesson: Lesson },
+    /// Self-care that fits the outcome.
+    Care { tag: Tag, lessons: Vec<Lesson> },
+    /// What the technique check found.
+    Technique { tag: Tag, advice: Advice },
+    /// Which country, for the emergency number?
+    Countries { tag: Tag, chosen: Option<Country> },
+    /// What is kept and for how long.
+    Privacy { tag: Tag, keeping: Option<super::Keeping> },
+    /// Leaving half-way, before both danger screens were answered.
+    BeforeYouGo,
+    /// Everything short.
+    Notice(Notice),
+}
+
+/// One question, and everything that its screen shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ask {
+    /// Which.
+    pub question: Question,
+    /// Whose buttons.
+    pub tag: Tag,
+    /// What is ticked so far.
+    pub ticks: Vec<Choice>,
+    /// The answer given earlier, shown and not counting.
+    pub given: Option<Answer>,
+    /// Signs of this screen that the person wrote about, named first.
+    pub mentioned: Vec<Choice>,
+    /// The number of this question, and of about how many.
+    pub progress: (usize, usize),
+    /// Whether there is an answer to take back.
+    pub can_go_back: bool,
+    /// Whether "why do you ask?" is open.
+    pub explained: bool,
+    /// Whether "how do I tell?" is open.
+    pub helped: bool,
+}
+
+/// An outcome with everything that is said about it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Conclusion {
+    /// Whose buttons.
+    pub tag: Tag,
+    /// The rule that decided, and the others that matched.
+    pub decision: Decision,
+    /// The answers that were used.
+    pub facts: Facts,
+    /// In the order in which they were asked.
+    pub asked: Vec<Question>,
+    /// Signs that the person's own words named.
+    pub mentioned: Mentioned,
+    /// By when it should be better.
+    pub expectation: Expectation,
+    /// When the check began.
+    pub begun: Timestamp,
+    /// When the outcome was reached.
+    pub concluded: Timestamp,
+    /// For the emergency number.
+    pub country: Option<Country>,
+}
+
+names! {
+    /// The short things Spotter says that are neither a question nor an outcome.
+    Notice {
+        NothingInProgress = "nothing-in-progress",
+        OldButton = "old-button",
+        NotUnderstood = "not-understood",
+        TickFirst = "tick-first",
+        TicksCleared = "ticks-cleared",
+        WhichOne = "which-one",
+        Noted = "noted",
+        AskedAgain = "asked-again",
+        Cancelled = "cancelled",
+        Declined = "declined",
+        KeptFromNow = "kept-from-now",
+        NotKept = "not-kept",
+        Forgotten = "forgotten",
+        CheckFirst = "check-first",
+        NoOutcomeYet = "no-outcome-yet",
+        TrainingWaits = "training-waits",
+        GladYouReachedSomeone = "glad-you-reached-someone",
+        CountrySaved = "country-saved",
+        AfterOutcome = "after-outcome",
+        Help = "help",
+        About = "about",
+        Sorry = "sorry",
+        Lost = "lost",
+    }
+}

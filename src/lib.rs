@@ -3,7 +3,26 @@
 //! The rooms, in reading order. The first five are pure: no clock, no chance, no I/O, no failure.
 
 pub mod triage;
+
 pub mod aftercare;
+pub mod understanding;
+
 pub mod conversation;
-mod names;
+
+pub mod library;
+
 pub mod assess;
+pub mod flow;
+pub mod proof;
+mod names;
+
+#[cfg(feature = "runtime")]
+pub mod app;
+#[cfg(feature = "runtime")]
+pub mod store;
+
+#[cfg(feature = "runtime")]
+pub mod config;
+
+#[cfg(feature = "terminal")]
+pub mod terminal;

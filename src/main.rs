@@ -1,1 +1,63 @@
-fn main(){}
+//! The command line: reads arguments and settings, puts the rooms together, runs, stops.
+
+mod commands;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Is it DOMS, or did I hurt myself? A private, careful check for lifters.
+#[derive(Parser)]
+#[command(name = "spotter", version, arg_required_else_help = true)]
+struct Arguments {
+    /// The settings file, in place of `spotter.toml`.
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// A folder of words, in place of those built in.
+    #[arg(long, global = true, value_name = "DIR")]
+    responses: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// The whole bot in this terminal, no account needed. Free text, numbers, /commands.
+    Chat(commands::chat::Chat),
+    /// Answers in, conclusions out: JSON Lines on standard input and output.
+    Assess,
+    /// For people who edit words: check them, list them, see them.
+    #[command(subcommand)]
+    Responses(commands::responses::Responses),
+    /// Draws the protocol from the code.
+    Flow(commands::flow::Flow),
+    /// Walks every path of the protocol in every language and says what holds. Exit code 1 if something does not.
+    Prove,
+    /// Reads the settings and says what would run. Connects to nothing.
+    #[command(subcommand)]
+    Config(commands::config::Config),
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run(arguments) {
+        Ok(code) => code,
+        Err(problem) => {
+            eprintln!("spotter: {problem:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
+    let settings = || commands::settings(arguments.config.as_deref(), arguments.responses.clone());
+    match arguments.command {
+        Command::Chat(chat) => chat.run(&settings()?),
+        Command::Assess => commands::assess::run(),
+        Command::Responses(responses) => responses.run(arguments.responses.as_deref()),
+        Command::Flow(flow) => flow.run(arguments.responses.as_deref()),
+        Command::Prove => commands::prove::run(arguments.responses.as_deref()),
+        Command::Config(config) => config.run(settings),
+    }
+}

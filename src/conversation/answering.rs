@@ -21,7 +21,7 @@ impl Turn {
             Tap::Press(Press::Privacy) => return self.privacy(),
             _ => {}
         }
-        let Some(check) = &self.session.check else { return self.say_where_we_are() };
+        let Some(check) = &self.session.check else { return self.nothing_here() };
         if tag != check.tag {
             return self.again_after(Notice::OldButton);
         }
@@ -34,16 +34,26 @@ impl Turn {
             Tap::Why(question) => self.open(question, true),
             Tap::HowToTell(question) => self.open(question, false),
             Tap::Change(question) => self.change(question),
+            Tap::NotThat(question) => self.not_that(question),
             Tap::HasChanged(choice) => self.has_changed(choice),
             Tap::Press(press) => self.pressed(press),
             Tap::Keep(_) | Tap::Country(_) | Tap::Lesson(_) | Tap::Family(_) => {}
         }
     }
 
+    /// A button of a check that is not there. Of somebody who chose "just this chat" it may have been lost in a restart.
+    fn nothing_here(&mut self) {
+        self.notice(match self.session.keeping {
+            Some(Keeping::JustThisChat) => Notice::Lost,
+            Some(Keeping::Keep) | None => Notice::NothingInProgress,
+        });
+    }
+
     fn pressed(&mut self, press: Press) {
         match press {
             Press::Back => self.back(),
             Press::GoOn | Press::Outcome => self.say_where_we_are(),
+            Press::Right => self.right(),
             Press::StartOver => self.begin(),
             Press::Cancel => self.cancel(),
             Press::ChangeSomething => self.change_menu(),
@@ -90,8 +100,9 @@ impl Turn {
             return self.again_after(Notice::OldButton);
         }
         if answer.choices().any(Choice::is_exclusive) && self.any_ticks() {
-            // A danger sign that was ticked is not thrown away by one press.
-            return self.clear_ticks(question);
+            // A danger sign that was ticked is not thrown away by one press: the button that does so says "clear", and an
+            // older one that arrives late, or twice, changes nothing.
+            return self.again_after(Notice::TicksKept);
         }
         self.take(answer);
     }
@@ -239,11 +250,23 @@ impl Turn {
         if self.session.check.is_none() {
             self.session.check = Some(Check::begin(self.tag, self.now));
         }
+        let Screen::Question(on_screen) = self.session.screen() else { return self.heard(described, finished, new_signs) };
+        // One answer, and it is the one that was asked for: no need to read it back.
+        let only = described.answers.iter().next().filter(|_| described.answers.len() == 1);
+        match only {
+            Some(answer) if answer.question() == on_screen && !new_signs => self.take(answer),
+            _ => self.heard(described, finished, new_signs),
+        }
+    }
+
+    /// Notes what was read: answers to be confirmed, signs whose screens are asked (again).
+    fn heard(&mut self, described: &Described, finished: bool, new_signs: bool) {
         let Some(check) = &mut self.session.check else { return };
         for answer in described.answers.iter() {
             // What a reading says of a screen never answers it.
-            if answer.question().kind() != Kind::Several && !check.given.answered(answer.question()) {
-                check.answer(answer);
+            let single = answer.question().kind() != Kind::Several && Question::TRIAGE.contains(&answer.question());
+            if single && check.given.answer(answer.question()) != Some(answer) {
+                check.heard = check.heard.with(answer);
             }
         }
         check.mention(described.mentioned);
@@ -253,8 +276,30 @@ impl Turn {
         }
         if new_signs && finished {
             self.notice(Notice::AskedAgain);
-        } else if !described.answers.is_empty() {
-            self.notice(Notice::Noted);
+        }
+        self.say_where_we_are();
+    }
+
+    /// What was understood is right: now it counts.
+    fn right(&mut self) {
+        if self.session.screen() != Screen::Recap {
+            return self.again_after(Notice::OldButton);
+        }
+        if let Some(check) = &mut self.session.check {
+            for answer in std::mem::take(&mut check.heard).iter() {
+                check.answer(answer);
+            }
+        }
+        self.say_where_we_are();
+    }
+
+    /// This part of it is not: it will be asked.
+    fn not_that(&mut self, question: Question) {
+        if self.session.screen() != Screen::Recap {
+            return self.again_after(Notice::OldButton);
+        }
+        if let Some(check) = &mut self.session.check {
+            check.heard = check.heard.without(question);
         }
         self.say_where_we_are();
     }
@@ -262,7 +307,7 @@ impl Turn {
     pub(super) fn not_understood(&mut self) {
         match self.session.screen() {
             Screen::Outcome(_) => self.again_after(Notice::AfterOutcome),
-            Screen::Idle | Screen::Consent | Screen::Question(_) => self.again_after(Notice::NotUnderstood),
+            Screen::Idle | Screen::Consent | Screen::Recap | Screen::Question(_) => self.again_after(Notice::NotUnderstood),
         }
     }
 

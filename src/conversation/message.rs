@@ -13,6 +13,8 @@ pub enum Message {
     Consent,
     /// One question.
     Ask(Ask),
+    /// What was understood of somebody's own words: is that right?
+    Recap { tag: Tag, answers: Vec<Answer> },
     /// An unfinished check was found: go on, or start over?
     Unfinished { tag: Tag, progress: (usize, usize) },
     /// The outcome.
@@ -104,7 +106,7 @@ names! {
         TickFirst = "tick-first",
         TicksCleared = "ticks-cleared",
         WhichOne = "which-one",
-        Noted = "noted",
+        TicksKept = "ticks-kept",
         AskedAgain = "asked-again",
         Cancelled = "cancelled",
         Declined = "declined",

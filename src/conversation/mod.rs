@@ -62,6 +62,15 @@ pub fn step(session: Option<Session>, event: Event, now: Timestamp, tag: Tag) ->
     turn.end()
 }
 
+/// What is in front of a person, said again, changing nothing.
+pub fn where_we_are(session: Option<&Session>, now: Timestamp) -> Message {
+    let session = session.cloned().unwrap_or_default();
+    let mut turn = Turn { session, now, tag: Tag::default(), say: Vec::new() };
+    turn.let_go_of_a_stale_check();
+    turn.say_where_we_are();
+    turn.say.pop().unwrap_or(Message::Notice(Notice::NothingInProgress))
+}
+
 /// One event being handled.
 struct Turn {
     session: Session,
@@ -73,14 +82,25 @@ struct Turn {
 impl Turn {
     fn end(mut self) -> Step {
         self.session.touched = self.now;
-        if let Some(check) = &mut self.session.check
-            && check.concluded.is_none()
-            && check.decision().is_some()
-        {
-            check.concluded = Some(self.now);
-        }
+        self.note_a_conclusion();
         let empty = self.session.check.is_none() && self.session.keeping.is_none() && self.session.country.is_none();
         Step { session: (!empty).then_some(self.session), say: self.say }
+    }
+
+    /// The moment the outcome was reached: its dates count from here. What can be trained today comes with it unasked, since
+    /// most lifters ask that first.
+    fn note_a_conclusion(&mut self) {
+        let now = self.now;
+        let Some(check) = &mut self.session.check else { return };
+        let reached = check.decision().filter(|_| check.concluded.is_none());
+        let Some(decision) = reached else { return };
+        check.concluded = Some(now);
+        if !decision.urgency().stops_training()
+            && matches!(self.session.screen(), Screen::Outcome(_))
+            && let Some(conclusion) = self.conclusion()
+        {
+            self.say.push(Message::Today(conclusion));
+        }
     }
 
     fn notice(&mut self, notice: Notice) {
@@ -104,6 +124,10 @@ impl Turn {
         let message = match self.session.screen() {
             Screen::Idle => Message::Notice(Notice::NothingInProgress),
             Screen::Consent => Message::Consent,
+            Screen::Recap => match &self.session.check {
+                Some(check) => Message::Recap { tag: check.tag, answers: check.heard.iter().collect() },
+                None => Message::Notice(Notice::NothingInProgress),
+            },
             Screen::Question(question) => match self.ask(question) {
                 Some(ask) => Message::Ask(ask),
                 None => Message::Notice(Notice::NothingInProgress),

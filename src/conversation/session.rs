@@ -4,7 +4,7 @@ use super::Timestamp;
 use crate::aftercare::next_coaching_question;
 use crate::names::names;
 use crate::triage::walk::{Position, Trail, retrace};
-use crate::triage::{Answer, Choice, Clarify, Decision, Duration, Emergency, Facts, Kind, Mentioned, Onset, Options, Question, Region, Urgency};
+use crate::triage::{Answer, Choice, Clarify, Decision, Duration, Emergency, Facts, Kind, Mentioned, Onset, Question, Region, Urgency};
 
 /// Seconds an unfinished check waits for somebody to come back to it.
 pub const UNFINISHED_CHECK_WAITS: i64 = 7 * 24 * 60 * 60;
@@ -66,6 +66,8 @@ pub struct Check {
     pub given: Facts,
     /// Answers that were taken back or are to be confirmed: shown when the question is asked again, counting for nothing.
     pub reopened: Facts,
+    /// Single answers that were read from their own words and not confirmed yet: they count for nothing until then.
+    pub heard: Facts,
     /// Signs that the person's own words named.
     pub mentioned: Mentioned,
     /// What is ticked so far on the several-may-apply question that is on the screen.
@@ -85,6 +87,8 @@ pub enum Screen {
     Idle,
     /// The first screen: what this is, and what may be kept.
     Consent,
+    /// What was understood of their own words, to be confirmed.
+    Recap,
     /// A question of the protocol, or of the technique check.
     Question(Question),
     /// The outcome.
@@ -96,8 +100,12 @@ impl Session {
     pub fn screen(&self) -> Screen {
         let Some(check) = &self.check else { return Screen::Idle };
         let position = check.trail().position;
-        if self.keeping.is_none() && !check.danger_comes_first(position) {
+        let danger = check.danger_comes_first(position);
+        if self.keeping.is_none() && !danger {
             return Screen::Consent;
+        }
+        if !check.heard.is_empty() && !danger {
+            return Screen::Recap;
         }
         match position {
             Position::Asking(question) => Screen::Question(question),
@@ -123,6 +131,7 @@ impl Check {
             tag,
             given: Facts::default(),
             reopened: Facts::default(),
+            heard: Facts::default(),
             mentioned: Mentioned::default(),
             ticks: Vec::new(),
             coaching: false,

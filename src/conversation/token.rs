@@ -20,6 +20,8 @@ names! {
         GoOn = "g",
         /// Throw the unfinished check away and begin again.
         StartOver = "s",
+        /// What was understood is right.
+        Right = "y",
         /// Which answer is to be changed?
         ChangeSomething = "m",
         /// The outcome again.
@@ -72,6 +74,8 @@ pub enum Tap {
     HowToTell(Question),
     /// I want to change my answer to this.
     Change(Question),
+    /// This was not understood right.
+    NotThat(Question),
     /// This has changed: add it to my answers.
     HasChanged(Choice),
     /// The first screen: what may be kept. `None` is "no thanks".
@@ -105,6 +109,7 @@ pub fn encode(tag: Tag, tap: Tap) -> String {
         Tap::Why(question) => about("w", question),
         Tap::HowToTell(question) => about("h", question),
         Tap::Change(question) => about("e", question),
+        Tap::NotThat(question) => about("v", question),
         Tap::Keep(keeping) => format!("1.{tag:x}.k.{}", keeping.map_or("no", Keeping::id)),
         Tap::Country(country) => format!("1.{tag:x}.c.{}", country.as_ref().map_or("-", |known| known.code())),
         Tap::Lesson(lesson) => format!("1.{tag:x}.i.{}", lesson.id()),
@@ -145,6 +150,7 @@ fn tap(verb: &str, first: Option<&str>, second: Option<&str>) -> Option<Tap> {
                 "w" => Some(Tap::Why(question)),
                 "h" => Some(Tap::HowToTell(question)),
                 "e" => Some(Tap::Change(question)),
+                "v" => Some(Tap::NotThat(question)),
                 _ => None,
             }
         }

@@ -25,6 +25,11 @@ impl Urgency {
         Urgency::EmergencyNow,
     ];
 
+    /// Whether training waits until somebody has looked: nothing that teaches, sells or schedules it is shown.
+    pub fn stops_training(self) -> bool {
+        self >= Urgency::UrgentSameDay
+    }
+
     /// The stable id.
     pub const fn id(self) -> &'static str {
         match self {

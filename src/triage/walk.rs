@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::answer::{Answer, Choice};
 use super::facts::{Facts, Mentioned, Unanswered};
-use super::outcomes::Urgency;
+use super::outcomes::{Outcome, Urgency};
 use super::questions::*;
 use super::rules::Decision;
 use super::triage;
@@ -166,6 +166,19 @@ fn with_pairs(question: Question, plain: &[&[&str]], parts: &[&[&str]]) -> Vec<V
         both.filter_map(|ids| several(question, &ids)).collect()
     });
     alone.chain(pairs).collect()
+}
+
+/// The first complete path, in the order of the answers, that ends in `outcome`.
+pub fn first_path_to(outcome: Outcome) -> Option<Trail> {
+    fn search(used: &Facts, outcome: Outcome) -> Option<Facts> {
+        match triage(used, &Mentioned::default()) {
+            Ok(decision) => (decision.outcome() == outcome).then_some(*used),
+            Err(Unanswered(question)) => {
+                alike(question).into_iter().find_map(|group| search(&used.with(group[0]), outcome))
+            }
+        }
+    }
+    Some(retrace(&search(&Facts::default(), outcome)?, &Mentioned::default()))
 }
 
 /// One place in the [`Diagram`].

@@ -1,0 +1,196 @@
+//! The one thing the program does: an event comes in, replies go out. Load, decide, store, put into words.
+
+use crate::conversation::{
+    Check, Command, Country, Event, Keeping, Message, Press, Session, Tag, Tap, Timestamp, decode, step, where_we_are,
+};
+use crate::library::{Reader, Rendered, ResponseLibrary};
+use crate::store::record::SessionRecord;
+use crate::store::{MemoryStore, Revision, Saved, SessionKey, SessionStore, Store, StoreError};
+use crate::understanding::typed::{OnScreen, reply};
+
+/// How often to decide again when two events for one person race.
+const ATTEMPTS: usize = 3;
+
+/// How many of a person's last updates are remembered: platforms deliver one again within seconds, and keep little more in
+/// flight for one person.
+const REMEMBERED: usize = 16;
+
+/// Why there is no reply.
+#[derive(Debug, thiserror::Error)]
+pub enum HandleError {
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// Too many events at once from one person.
+    #[error("too many events at once from one person")]
+    Busy,
+}
+
+/// What a person did, as an adapter hands it in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Inbound<'a> {
+    /// They came: show where they are, or begin.
+    Arrived,
+    /// A button, by its token.
+    Pressed(&'a str),
+    /// Words. They are read and dropped.
+    Said(&'a str),
+}
+
+impl Inbound<'_> {
+    /// What kind of thing it is, for logs: never what it says.
+    pub fn kind(self) -> &'static str {
+        match self {
+            Inbound::Arrived => "arrived",
+            Inbound::Pressed(_) => "pressed",
+            Inbound::Said(_) => "said",
+        }
+    }
+}
+
+/// Everything [`App::handle`] needs. Shared by the adapters.
+#[derive(Debug)]
+pub struct App {
+    kept: Store,
+    /// Conversations of people who have not chosen yet, or chose "just this chat".
+    passing: MemoryStore,
+    library: ResponseLibrary,
+}
+
+/// What is remembered about a person, and where it was found.
+struct Found {
+    session: Option<Session>,
+    kept: (Option<SessionRecord>, Revision),
+    passing: Revision,
+    handled: Vec<u64>,
+}
+
+impl App {
+    /// Puts the parts together.
+    pub fn new(kept: Store, library: ResponseLibrary) -> App {
+        App { kept, passing: MemoryStore::default(), library }
+    }
+
+    /// The words.
+    pub fn library(&self) -> &ResponseLibrary {
+        &self.library
+    }
+
+    /// Handles what one person did, and says what to answer.
+    ///
+    /// `delivery` is the platform's own id of the update. One that was handled before changes nothing: the answer to it is
+    /// where the conversation stands, in case the first one never arrived.
+    ///
+    /// Stored before said: a reply that is lost can be had again by pressing again, but a reply that was said and not stored
+    /// is a lie.
+    pub async fn handle(
+        &self,
+        key: &SessionKey,
+        inbound: Inbound<'_>,
+        delivery: Option<u64>,
+        reader: &Reader,
+        now: Timestamp,
+        tag: Tag,
+    ) -> Result<Vec<Rendered>, HandleError> {
+        for _ in 0..ATTEMPTS {
+            let found = self.find(key).await?;
+            if delivery.is_some_and(|id| found.handled.contains(&id)) {
+                let message = where_we_are(found.session.as_ref(), now);
+                return Ok(vec![self.library.render(&message, reader)]);
+            }
+            let event = self.event(found.session.as_ref(), inbound, reader, now);
+            let step = step(found.session.clone(), event, now, tag);
+            if self.keep(key, &found, step.session.as_ref(), delivery).await? == Saved::Yes {
+                let render = |message: &Message| self.library.render(message, reader);
+                return Ok(step.say.iter().map(render).collect());
+            }
+        }
+        Err(HandleError::Busy)
+    }
+
+    async fn find(&self, key: &SessionKey) -> Result<Found, StoreError> {
+        let kept = match self.kept.load(key).await {
+            // One unreadable row: that person starts afresh, nobody else is touched.
+            Err(StoreError::Corrupt(_)) => (None, Revision::default()),
+            other => other?,
+        };
+        let (passing, revision) = self.passing.load(key).await?;
+        let record = passing.as_ref().or(kept.0.as_ref());
+        let session = record.map(|record| record.restore().session);
+        let handled = record.map(|record| record.handled.clone()).unwrap_or_default();
+        Ok(Found { session, kept, passing: revision, handled })
+    }
+
+    /// Stores a session where its person wants it: in the database, or in memory with only the choice in the database.
+    async fn keep(
+        &self,
+        key: &SessionKey,
+        found: &Found,
+        session: Option<&Session>,
+        delivery: Option<u64>,
+    ) -> Result<Saved, StoreError> {
+        let mut handled = found.handled.clone();
+        handled.extend(delivery);
+        handled.drain(..handled.len().saturating_sub(REMEMBERED));
+        let record = session.map(|session| SessionRecord { handled, ..SessionRecord::of(session) });
+        let keeping = session.and_then(|session| session.keeping);
+        let (kept, passing) = match keeping {
+            Some(Keeping::Keep) => (record, None),
+            Some(Keeping::JustThisChat) => (session.map(|session| only_the_choice(session, found)), record),
+            None => (None, record),
+        };
+        if kept != found.kept.0 && self.kept.save(key, found.kept.1, kept.as_ref()).await? == Saved::Conflict {
+            return Ok(Saved::Conflict);
+        }
+        self.passing.save(key, found.passing, passing.as_ref()).await
+    }
+
+    /// What the inbound means, given what is on the person's screen.
+    fn event(&self, session: Option<&Session>, inbound: Inbound<'_>, reader: &Reader, now: Timestamp) -> Event {
+        match inbound {
+            Inbound::Arrived => arrival(session),
+            Inbound::Pressed(token) => decode(token).map_or(Event::Unreadable, |(tag, tap)| Event::Tapped(tag, tap)),
+            Inbound::Said(text) => match command(text) {
+                Some(event) => event,
+                None => self.said(session, text, reader, now),
+            },
+        }
+    }
+
+    fn said(&self, session: Option<&Session>, text: &str, reader: &Reader, now: Timestamp) -> Event {
+        let message = where_we_are(session, now);
+        let rendered = self.library.render(&message, reader);
+        let on_screen = OnScreen::of(&rendered, session.map(Session::screen));
+        reply(text, &on_screen, self.library.replies(reader)).unwrap_or(Event::NotUnderstood)
+    }
+}
+
+/// "Just this chat": nothing but the choice itself is written.
+fn only_the_choice(session: &Session, found: &Found) -> SessionRecord {
+    let choice = Session { keeping: session.keeping, ..Session::default() };
+    // The time of the choice stays, so that going on with the chat writes nothing.
+    let before = found.kept.0.as_ref().filter(|record| record.keeping.as_deref() == Some(Keeping::JustThisChat.id()));
+    SessionRecord { touched: before.map_or(session.touched.0, |record| record.touched), ..SessionRecord::of(&choice) }
+}
+
+/// Somebody is here again: their outcome, their unfinished check, or a new one.
+fn arrival(session: Option<&Session>) -> Event {
+    let concluded = session.and_then(|session| session.check.as_ref()).filter(|check| check.decision().is_some());
+    match concluded {
+        Some(Check { tag, .. }) => Event::Tapped(*tag, Tap::Press(Press::Outcome)),
+        None => Event::Command(Command::Check),
+    }
+}
+
+/// Reads `/check`, `/country DE` and the like. `None` if it is not a command.
+fn command(text: &str) -> Option<Event> {
+    let mut words = text.trim().strip_prefix('/')?.split_whitespace();
+    // In Telegram groups a command carries the bot's name: `/check@spotter_bot`.
+    let name = words.next().unwrap_or_default().split('@').next().unwrap_or_default().to_lowercase();
+    let name = if name == "start" { "check" } else { &name };
+    match (Command::parse(name), words.next()) {
+        (Some(Command::Country), Some(code)) => Some(Country::parse(code).map_or(Event::NotUnderstood, |country| Event::Country(Some(country)))),
+        (Some(command), _) => Some(Event::Command(command)),
+        (None, _) => Some(Event::NotUnderstood),
+    }
+}

@@ -1,0 +1,69 @@
+//! `spotter chat`.
+
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+use clap::Args;
+use spotter::app::App;
+use spotter::config::{Database, Settings};
+use spotter::conversation::{Tag, Timestamp};
+use spotter::library::{Locale, Operator, Reader, UtcOffset};
+use spotter::store::{MemoryStore, SqliteStore, Store};
+use spotter::terminal::{World, chat};
+
+/// Arguments of `spotter chat`.
+#[derive(Args)]
+pub struct Chat {
+    /// The language, such as en or es. By default that of the terminal.
+    #[arg(long)]
+    locale: Option<String>,
+}
+
+impl Chat {
+    /// Talks until the input ends.
+    pub fn run(self, settings: &Settings) -> Result<ExitCode> {
+        let library = super::library(settings.responses.as_deref())?;
+        let locale = match &self.locale {
+            None => std::env::var("LANG").ok().and_then(|lang| Locale::parse(lang.split('.').next()?)),
+            Some(tag) => {
+                let wanted = Locale::parse(tag).with_context(|| format!("`{tag}` is not a language"))?;
+                if library.nearest(&wanted).language() != wanted.language() {
+                    let served: Vec<&str> = library.locales().map(Locale::as_str).collect();
+                    bail!("there are no words for `{tag}`; expected one of: {}", served.join(", "));
+                }
+                Some(wanted)
+            }
+        };
+        let offset = settings.time_zone.to_offset(jiff::Timestamp::now()).seconds();
+        let operator = Operator {
+            name: settings.operator_name.clone(),
+            contact: settings.operator_contact.clone(),
+            retention_days: settings.retention_days,
+        };
+        let reader = Reader { locale, offset: UtcOffset(offset), operator };
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().context("cannot start")?;
+        runtime.block_on(async {
+            let app = App::new(open(settings).await?, library);
+            let now = || Timestamp(jiff::Timestamp::now().as_second());
+            let tag = || Tag(rand::random());
+            chat(&app, &World { reader, now: &now, tag: &tag }).await
+        })?;
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+async fn open(settings: &Settings) -> Result<Store> {
+    match &settings.database {
+        Database::Memory => Ok(Store::Memory(MemoryStore::default())),
+        Database::Sqlite(path) => {
+            let store = SqliteStore::open(path).await.with_context(|| {
+                format!(
+                    "cannot open the database {}; set DATABASE_URL to another one (sqlite:PATH), or to memory: to keep nothing",
+                    path.display()
+                )
+            })?;
+            Ok(Store::Sqlite(store))
+        }
+        Database::Postgres(_) => bail!("DATABASE_URL: this build has no PostgreSQL; use sqlite:PATH or memory:"),
+    }
+}

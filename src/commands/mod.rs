@@ -1,0 +1,79 @@
+//! One file per command of the command line.
+
+pub mod assess;
+pub mod chat;
+pub mod config;
+pub mod flow;
+pub mod prove;
+pub mod responses;
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use spotter::config::Settings;
+use spotter::library::{ResponseLibrary, SourceFile, embedded};
+
+/// Reads the settings from the file and the environment; `--responses` goes before both.
+pub fn settings(file: Option<&Path>, responses: Option<PathBuf>) -> Result<Settings> {
+    let mut settings = Settings::read(file, |name| std::env::var(name).ok())?;
+    if responses.is_some() {
+        settings.responses = responses;
+    }
+    Ok(settings)
+}
+
+/// The words: those built in, or those of a folder.
+pub fn words(folder: Option<&Path>) -> Result<Vec<SourceFile>> {
+    let from_env = std::env::var_os("RESPONSES").map(PathBuf::from);
+    match folder.or(from_env.as_deref()) {
+        None => Ok(embedded()),
+        Some(folder) => {
+            let mut files = Vec::new();
+            read_folder(folder, folder, &mut files)
+                .with_context(|| format!("cannot read the words in {}", folder.display()))?;
+            Ok(files)
+        }
+    }
+}
+
+/// The library. Languages that are not complete are left out, and said so.
+pub fn library(folder: Option<&Path>) -> Result<ResponseLibrary> {
+    let files = words(folder)?;
+    match ResponseLibrary::load_complete(&files) {
+        Ok((library, problems)) => {
+            let mut locales: Vec<String> = problems.iter().filter_map(|p| p.path.split('/').next()).map(str::to_owned).collect();
+            locales.dedup();
+            for locale in locales {
+                eprintln!("spotter: `{locale}` is not served: it is not complete; `spotter responses check` says what is missing");
+            }
+            Ok(library)
+        }
+        Err(problems) => {
+            for problem in problems.iter().take(20) {
+                eprintln!("{problem}");
+            }
+            bail!("the words cannot be used: {} found; `spotter responses check` lists them all", counted(problems.len(), "problem"))
+        }
+    }
+}
+
+/// "1 problem", "3 problems".
+pub fn counted(number: usize, noun: &str) -> String {
+    if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
+}
+
+fn read_folder(root: &Path, folder: &Path, files: &mut Vec<SourceFile>) -> Result<()> {
+    let mut entries: Vec<_> = std::fs::read_dir(folder)?.collect::<std::io::Result<_>>()?;
+    entries.sort_by_key(|entry| entry.path());
+    for entry in entries {
+        let path = entry.path();
+        if path.is_dir() {
+            read_folder(root, &path, files)?;
+        } else if path.extension().is_some_and(|kind| kind == "ftl" || kind == "toml") {
+            let text = std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+            let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+            files.push(SourceFile { path: name, text });
+        }
+    }
+    Ok(())
+}

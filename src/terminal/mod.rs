@@ -1,0 +1,106 @@
+//! The terminal adapter: the whole bot without any account. One line in, the reply out.
+
+mod outbound;
+
+use std::io::{self, BufRead, IsTerminal, Write};
+
+use anyhow::Context;
+
+use crate::app::{App, Inbound};
+use crate::conversation::{Tag, Timestamp};
+use crate::library::{Layout, Reader, Rendered};
+use crate::store::{Platform, SessionKey};
+
+/// Everything the terminal needs from outside: the time, the reader, a fresh tag for each check.
+pub struct World<'a> {
+    /// Who reads: language, clock.
+    pub reader: Reader,
+    /// The clock.
+    pub now: &'a (dyn Fn() -> Timestamp + Sync),
+    /// Chance.
+    pub tag: &'a (dyn Fn() -> Tag + Sync),
+}
+
+/// Talks until the input ends.
+///
+/// Every answer is stored before its reply is written, so the terminal may go away at any moment.
+pub async fn chat(app: &App, world: &World<'_>) -> anyhow::Result<()> {
+    let key = SessionKey { platform: Platform::Terminal, person: "local".to_owned() };
+    let interactive = io::stdin().is_terminal() && io::stdout().is_terminal();
+    let mut on_screen = turn(app, world, &key, Inbound::Arrived).await?;
+    let mut line = String::new();
+    loop {
+        if interactive {
+            show("\n> ")?;
+        }
+        line.clear();
+        let mut input = io::stdin().lock();
+        // Bytes that are not text are read as best they can be: a paste from elsewhere is not an error.
+        let mut bytes = Vec::new();
+        if input.read_until(b'\n', &mut bytes).context("cannot read from the terminal")? == 0 {
+            return Ok(());
+        }
+        drop(input);
+        line.push_str(&String::from_utf8_lossy(&bytes));
+        let said = line.trim();
+        if said.is_empty() {
+            continue;
+        }
+        let inbound = match button(said, &on_screen) {
+            Some(token) => Inbound::Pressed(token),
+            None => Inbound::Said(said),
+        };
+        let shown = turn(app, world, &key, inbound).await?;
+        if shown.iter().any(|rendered| rendered.buttons().next().is_some()) {
+            on_screen = shown;
+        }
+    }
+}
+
+/// A message as the terminal would show it.
+pub fn preview(rendered: &Rendered) -> String {
+    outbound::write(rendered, 80)
+}
+
+/// One turn: hand in, store, show.
+async fn turn(
+    app: &App,
+    world: &World<'_>,
+    key: &SessionKey,
+    inbound: Inbound<'_>,
+) -> anyhow::Result<Vec<Rendered>> {
+    let replies = app
+        .handle(key, inbound, None, &world.reader, (world.now)(), (world.tag)())
+        .await
+        .context("your last answer could not be stored; nothing before it is lost")?;
+    for reply in &replies {
+        show(&outbound::write(reply, width()))?;
+    }
+    Ok(replies)
+}
+
+/// The button that a number stands for. Answers to several-may-apply questions are left to be read as answers ("1 4" is
+/// both of them, and done), everything else with a number in front of it is pressed.
+fn button<'a>(said: &str, on_screen: &'a [Rendered]) -> Option<&'a str> {
+    let number: usize = said.parse().ok()?;
+    let shown = on_screen.iter().rev().find(|rendered| rendered.buttons().next().is_some())?;
+    let first = usize::from(shown.layout != Layout::Scale);
+    let index = number.checked_sub(first)?;
+    if shown.several() && index < shown.choices.len() && shown.choices[index].ticked.is_some() {
+        return None;
+    }
+    shown.buttons().nth(index).map(|button| button.token.as_str())
+}
+
+/// Columns to write in: of the terminal, between 40 and 80.
+fn width() -> usize {
+    let columns = terminal_size::terminal_size().map_or(80, |(width, _)| usize::from(width.0));
+    columns.clamp(40, 80)
+}
+
+fn show(text: &str) -> anyhow::Result<()> {
+    // Colour is taken out where the output is no terminal, or NO_COLOR is set.
+    let mut out = anstream::stdout().lock();
+    let gone = "the terminal is gone; what you answered is kept, and `spotter chat` goes on from there";
+    out.write_all(text.as_bytes()).and_then(|()| out.flush()).context(gone)
+}

@@ -1,0 +1,3 @@
+//! Words in, facts out.
+
+pub mod typed;

@@ -81,7 +81,6 @@ label-why = Why do you ask?
 label-how-to-tell = How do I tell?
 label-back = Back
 label-done = Done
-label-clear-ticks = Clear the ticks
 label-go-on = Go on
 label-start-over = Start over
 label-change-something = Change an answer
@@ -115,8 +114,6 @@ label-you-said = You said before: { $answer }
 # $signs: what the person wrote about, as the labels of the signs.
 label-you-mentioned = You wrote about this: { $signs }. Let me ask you about it properly.
 label-tick-hint = Several may fit. Tick them, then Done.
-# $answer: what is ticked so far.
-label-ticked = Ticked: { $answer }
 
 ## Lines of an outcome
 

@@ -14,9 +14,19 @@ pub enum Message {
     /// One question.
     Ask(Ask),
     /// What was understood of somebody's own words: is that right?
-    Recap { tag: Tag, answers: Vec<Answer> },
+    Recap {
+        /// Whose buttons.
+        tag: Tag,
+        /// What was read, in the protocol's order.
+        answers: Vec<Answer>,
+    },
     /// An unfinished check was found: go on, or start over?
-    Unfinished { tag: Tag, progress: (usize, usize) },
+    Unfinished {
+        /// Whose buttons.
+        tag: Tag,
+        /// The number of the question they stopped at, and of about how many.
+        progress: (usize, usize),
+    },
     /// The outcome.
     Conclude(Conclusion),
     /// What stands behind the first screen of an urgent outcome.
@@ -24,27 +34,71 @@ pub enum Message {
     /// Why this outcome: the rule, the answers that decided, the sources.
     WhyThis(Conclusion),
     /// The answers that would have raised it.
-    WouldChange { tag: Tag, outcome: Outcome, signs: Vec<Choice> },
+    WouldChange {
+        /// Whose buttons.
+        tag: Tag,
+        /// What came out.
+        outcome: Outcome,
+        /// Signs that would raise it; none after the most urgent.
+        signs: Vec<Choice>,
+    },
     /// One page for a clinician.
     Summary(Conclusion),
     /// What can be trained today.
     Today(Conclusion),
     /// Which answer is to be changed?
-    ChangeMenu { tag: Tag, answers: Vec<Answer> },
+    ChangeMenu {
+        /// Whose buttons.
+        tag: Tag,
+        /// What was answered, in the order it was asked.
+        answers: Vec<Answer>,
+    },
     /// How to tell the signs of this screen.
     HowToTell(Question),
     /// A shelf of lessons; `None` is the list of shelves.
-    Shelf { tag: Tag, family: Option<Family>, may_check_technique: bool },
+    Shelf {
+        /// Whose buttons.
+        tag: Tag,
+        /// Which shelf.
+        family: Option<Family>,
+        /// Whether the technique check can be offered.
+        may_check_technique: bool,
+    },
     /// One lesson.
-    Teach { tag: Tag, lesson: Lesson },
+    Teach {
+        /// Whose buttons.
+        tag: Tag,
+        /// Which.
+        lesson: Lesson,
+    },
     /// Self-care that fits the outcome.
-    Care { tag: Tag, lessons: Vec<Lesson> },
+    Care {
+        /// Whose buttons.
+        tag: Tag,
+        /// What helps, best first.
+        lessons: Vec<Lesson>,
+    },
     /// What the technique check found.
-    Technique { tag: Tag, advice: Advice },
+    Technique {
+        /// Whose buttons.
+        tag: Tag,
+        /// The one thing to work on.
+        advice: Advice,
+    },
     /// Which country, for the emergency number?
-    Countries { tag: Tag, chosen: Option<Country> },
+    Countries {
+        /// Whose buttons.
+        tag: Tag,
+        /// What is saved now.
+        chosen: Option<Country>,
+    },
     /// What is kept and for how long.
-    Privacy { tag: Tag, keeping: Option<super::Keeping> },
+    Privacy {
+        /// Whose buttons.
+        tag: Tag,
+        /// What they chose.
+        keeping: Option<super::Keeping>,
+    },
     /// Leaving half-way, before both danger screens were answered.
     BeforeYouGo,
     /// Everything short.

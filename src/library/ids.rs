@@ -85,7 +85,7 @@ pub fn every_id(numbers: &EmergencyNumbers) -> Vec<Entry> {
     entries.extend(Label::ALL.iter().map(|label| Entry {
         variables: match label {
             Label::Progress | Label::UnfinishedTitle => &["number", "of"],
-            Label::YouSaid | Label::NotThat | Label::HasChanged | Label::Ticked => &["answer"],
+            Label::YouSaid | Label::NotThat | Label::HasChanged => &["answer"],
             Label::YouMentioned => &["signs"],
             Label::YourNumber => &["emergency-number"],
             Label::HealthLine => &["health-line"],

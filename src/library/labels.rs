@@ -8,7 +8,7 @@ names! {
         // The first screen.
         Keep = "keep", JustThisChat = "just-this-chat", NoThanks = "no-thanks",
         // Under a question.
-        Why = "why", HowToTell = "how-to-tell", Back = "back", Done = "done", ClearTicks = "clear-ticks",
+        Why = "why", HowToTell = "how-to-tell", Back = "back", Done = "done",
         GoOn = "go-on", StartOver = "start-over", ChangeSomething = "change-something", Right = "right",
         NotThat = "not-that", Cancel = "cancel",
         // Under an outcome.
@@ -18,7 +18,6 @@ names! {
         Forget = "forget", Privacy = "privacy",
         // Headings and lines of a question.
         Progress = "progress", YouSaid = "you-said", YouMentioned = "you-mentioned", TickHint = "tick-hint",
-        Ticked = "ticked",
         // Headings and lines of an outcome.
         DoNow = "do-now", Avoid = "avoid", WorryNormal = "worry-normal", WorrySoon = "worry-soon",
         WorryUrgent = "worry-urgent", Means = "means", AlsoNoted = "also-noted", NotADiagnosis = "not-a-diagnosis",

@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use serde::Deserialize;
 
 use super::ids::{LESSON_SLOTS, MONTHS, OUTCOME_SLOTS, WEEKDAYS, label_id};
@@ -26,7 +26,7 @@ struct House {
     limits: Limits,
     links: Links,
     /// By language: what we do not say, and what to say in its place.
-    words: BTreeMap<String, BTreeMap<String, String>>,
+    words: BTreeMap<String, BTreeMap<Phrase, String>>,
     /// By language.
     urgent: BTreeMap<String, UrgentWords>,
 }
@@ -52,9 +52,23 @@ struct Links {
 #[serde(deny_unknown_fields)]
 struct UrgentWords {
     /// One of these has to be on the first screen of an urgent outcome.
-    now: Vec<String>,
+    now: Vec<Phrase>,
     /// None of these may be in an urgent outcome, except among the things to avoid.
-    waiting: Vec<String>,
+    waiting: Vec<Phrase>,
+}
+
+/// Words to look for: as written in the list, and as searched for.
+#[derive(Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(from = "String")]
+struct Phrase {
+    written: String,
+    folded: String,
+}
+
+impl From<String> for Phrase {
+    fn from(written: String) -> Phrase {
+        Phrase { folded: folded(&written).0.trim_end().to_owned(), written }
+    }
 }
 
 /// Discord shows at most this much of a button.
@@ -102,6 +116,8 @@ struct Passage<'a> {
     /// Where its words begin: in the same line, or below.
     begins: usize,
     markdown: String,
+    /// As it is searched for words, see [`folded`].
+    folded: (String, Vec<usize>),
     text: RichText,
 }
 
@@ -147,25 +163,26 @@ impl Inspection<'_> {
 
     fn passages<'m>(&self, id: &'m str, message: &'m Message) -> Vec<Passage<'m>> {
         let source = self.files.iter().find(|file| file.path == message.path);
+        let samples = self.samples_for(id);
         let passage = |(slot, part): (&'m Option<String>, &super::words::Part)| {
             let slot = slot.as_deref();
             // What cannot be formatted has a variable that `check` has reported.
-            let markdown = self.words.format(id, slot, &self.samples_for(id))?;
-            let text = RichText::parse(&markdown);
+            let markdown = self.words.format(id, slot, &samples)?;
+            let (text, folded) = (RichText::parse(&markdown), folded(&markdown));
             let begins = source.map_or(part.line, |file| words_begin(&file.text, part.line));
-            Some(Passage { id, slot, path: &message.path, line: part.line, begins, markdown, text })
+            Some(Passage { id, slot, path: &message.path, line: part.line, begins, markdown, folded, text })
         };
         message.parts.iter().filter_map(passage).collect()
     }
 
-    fn samples_for(&self, id: &str) -> Vec<Argument<'_>> {
-        let mut samples = self.samples.clone();
-        if id == label_id(Label::NotThat) {
-            // It quotes the short name of a question, not an answer.
-            let names = self.words.index.keys().filter(|id| id.starts_with("ask-"));
-            samples.push(("answer", longest(names.filter_map(|id| self.words.format(id, Some("name"), &[])))));
+    fn samples_for(&self, id: &str) -> Cow<'_, [Argument<'static>]> {
+        if id != label_id(Label::NotThat) {
+            return Cow::Borrowed(&self.samples);
         }
-        samples
+        // It quotes the short name of a question, not an answer. What is set last counts.
+        let names = self.words.index.keys().filter(|id| id.starts_with("ask-"));
+        let name = longest(names.filter_map(|id| self.words.format(id, Some("name"), &[])));
+        Cow::Owned(self.samples.iter().cloned().chain([("answer", name)]).collect())
     }
 
     // --- W005, W012: length and reading level ---
@@ -231,7 +248,7 @@ impl Inspection<'_> {
         let Some(unwanted) = of_language(&self.house.words, self.locale) else { return };
         for (phrase, instead) in unwanted {
             if let Some(line) = passage.line_of(phrase) {
-                let what = format!("{} says “{phrase}”", passage.name());
+                let what = format!("{} says “{}”", passage.name(), phrase.written);
                 self.report(passage.path, line, Code::Word, what, format!("say: {instead}"));
             }
         }
@@ -265,15 +282,17 @@ impl Inspection<'_> {
         }
         let Some(words) = of_language(&self.house.urgent, self.locale) else { return };
         let first: Vec<&Passage<'_>> = ["title", "do-now"].iter().filter_map(|s| slot_of(passages, s)).collect();
-        let says = |phrase: &String| first.iter().any(|passage| passage.line_of(phrase).is_some());
+        let says = |phrase: &Phrase| first.iter().any(|passage| passage.line_of(phrase).is_some());
         if !first.is_empty() && !words.now.iter().any(says) {
             let what = format!("neither .title nor .do-now of `outcome-{}` says when", outcome.id());
-            let fix = format!("say one of these there: {}", words.now.join(", "));
+            let now: Vec<&str> = words.now.iter().map(|phrase| phrase.written.as_str()).collect();
+            let fix = format!("say one of these there: {}", now.join(", "));
             self.report(&message.path, message.line, Code::Urgent, what, fix);
         }
         for passage in passages.iter().filter(|passage| passage.slot != Some("avoid")) {
             for phrase in &words.waiting {
                 if let Some(line) = passage.line_of(phrase) {
+                    let phrase = &phrase.written;
                     let what = format!("{} says “{phrase}”, and this outcome cannot wait", passage.name());
                     let fix = "take it out; what not to do belongs in .avoid".to_owned();
                     self.report(passage.path, line, Code::Urgent, what, fix);
@@ -309,15 +328,16 @@ impl Inspection<'_> {
         let in_a_message = matches!(place(passage.id, passage.slot), Place::Message | Place::Slot);
         let mut lists = 0;
         for (event, range) in Parser::new_ext(&passage.markdown, extensions).into_offset_iter() {
+            let mut found = unreadable(&event, in_a_message);
             match &event {
-                Event::Start(Tag::List(_)) => lists += 1,
-                Event::End(pulldown_cmark::TagEnd::List(_)) => lists -= 1,
-                Event::Start(Tag::Link { link_type, dest_url, .. }) if *link_type != LinkType::Email => {
-                    self.link(passage, dest_url, range.start);
+                Event::Start(Tag::List(_)) => {
+                    lists += 1;
+                    found = found.or((lists == 2).then_some("a list in a list"));
                 }
+                Event::End(TagEnd::List(_)) => lists -= 1,
+                Event::Start(Tag::Link { dest_url, .. }) => self.link(passage, dest_url, range.start),
                 _ => {}
             }
-            let found = if lists > 1 { Some("a list in a list") } else { unreadable(&event, in_a_message) };
             if let Some(found) = found {
                 let what = format!("{} has {found} in it, which would not be shown", passage.name());
                 let fix = match in_a_message {
@@ -333,7 +353,8 @@ impl Inspection<'_> {
     /// Platforms turn an address into a link, also where nobody marked it as one.
     fn bare_addresses(&mut self, passage: &Passage<'_>) {
         for span in passage.text.spans().filter(|span| !matches!(span, Span::Link(..))) {
-            for word in span.words().split_whitespace().filter(|word| word.contains("://") || word.starts_with("www.")) {
+            for word in span.words().split_whitespace().filter(|word| word.contains("://") || word.starts_with("www."))
+            {
                 let address = word.trim_matches(|char: char| !char.is_alphanumeric() && char != '/');
                 let at = passage.markdown.find(address).unwrap_or_default();
                 self.link(passage, address, at);
@@ -349,7 +370,8 @@ impl Inspection<'_> {
         };
         if !self.house.links.allowed.iter().any(within) {
             let what = format!("{} links to {address}", passage.name());
-            let fix = "take it out; sources go into `sources.toml`, the addresses we allow are in `lint.toml`".to_owned();
+            let fix =
+                "take it out; sources go into `sources.toml`, the addresses we allow are in `lint.toml`".to_owned();
             self.report(passage.path, passage.line_at(at), Code::Markup, what, fix);
         }
     }
@@ -362,7 +384,11 @@ impl Inspection<'_> {
             (None, _) => format!("no clinician has signed `{id}`"),
             (Some(day), Some(today)) if day > today => format!("the review of `{id}` is dated in the future"),
             (Some(day), Some(today)) if today - day > self.house.limits.review_days => {
-                format!("the review of `{id}` is {} days old; after {} it is repeated", today - day, self.house.limits.review_days)
+                format!(
+                    "the review of `{id}` is {} days old; after {} it is repeated",
+                    today - day,
+                    self.house.limits.review_days
+                )
             }
             (Some(_), _) => return,
         };
@@ -396,10 +422,9 @@ impl Passage<'_> {
     }
 
     /// The line in the file where a phrase stands as whole words, in upper or lower case.
-    fn line_of(&self, phrase: &str) -> Option<usize> {
-        let (words, lines) = folded(&self.markdown);
-        let (phrase, _) = folded(phrase);
-        let at = whole_words(&words, phrase.trim())?;
+    fn line_of(&self, phrase: &Phrase) -> Option<usize> {
+        let (words, lines) = &self.folded;
+        let at = whole_words(words, &phrase.folded)?;
         Some(self.begins + lines[at])
     }
 }
@@ -425,10 +450,10 @@ fn place_of_label(label: Label) -> Place {
     use Label::*;
     match label {
         NotThat | HasChanged => Place::QuotingButton,
-        Keep | JustThisChat | NoThanks | Why | HowToTell | Back | Done | ClearTicks | GoOn | StartOver | ChangeSomething | Right
+        Keep | JustThisChat | NoThanks | Why | HowToTell | Back | Done | GoOn | StartOver | ChangeSomething | Right
         | Cancel | Details | Reached | WhyThis | WouldChange | Summary | Today | Care | Technique | Lessons | ShowOutcome
         | Countries | NoCountry | Forget | Privacy => Place::Button,
-        Progress | YouSaid | YouMentioned | TickHint | Ticked | DoNow | Avoid | WorryNormal | WorrySoon | WorryUrgent | Means
+        Progress | YouSaid | YouMentioned | TickHint | DoNow | Avoid | WorryNormal | WorrySoon | WorryUrgent | Means
         | AlsoNoted | NotADiagnosis | Minor | MinorEmergency | Numbers | YourNumber | HealthLine | UnsureHistory | WhyTitle
         | DecidingAnswers | Sources | FromMemory | SecondHand | ChangeTitle | NothingWould | SummaryTitle | SummaryBegun
         | SummaryResult | SummaryDenied | SummaryMentioned | SummaryNote | RecapTitle | ChangeMenuTitle | HelpTitle
@@ -507,7 +532,8 @@ fn whole_words(text: &str, phrase: &str) -> Option<usize> {
     };
     let whole = |at: &usize| {
         let (before, after) = (&text[..*at], &text[at + phrase.len()..]);
-        ends(before.chars().next_back(), phrase.chars().next()) && ends(after.chars().next(), phrase.chars().next_back())
+        ends(before.chars().next_back(), phrase.chars().next())
+            && ends(after.chars().next(), phrase.chars().next_back())
     };
     text.match_indices(phrase).map(|(at, _)| at).find(whole)
 }

@@ -150,9 +150,9 @@ fn groups(letters: &[char]) -> usize {
 fn spoken_apart(letters: &[char], index: usize) -> bool {
     let at = |index: usize| letters.get(index).copied().unwrap_or(' ');
     let before = index.checked_sub(1).map_or(' ', at);
-    let softened = matches!(before, 'c' | 't' | 's' | 'g' | 'x');
+    let softened = matches!(before, 'c' | 't' | 's' | 'g' | 'x' | 'l');
     match (at(index), at(index + 1)) {
-        // "Spe-cial", but "me-di-a"; "ses-sion" and "pre-cious", but "phy-si-o".
+        // "Spe-cial" and "I-ta-lian", but "me-di-a"; "ses-sion" and "pre-cious", but "phy-si-o".
         ('i', 'a') => !softened,
         ('i', 'o') => !softened || !matches!(at(index + 2), 'n' | 'u'),
         // "Heav-i-er", "earl-i-est", "di-et"; not "field".

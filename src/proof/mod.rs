@@ -211,7 +211,7 @@ impl Worlds {
 
 /// For each pair of answers of which one is more worrying: whatever else is answered, the urgency is not lower.
 fn monotone(diagram: &Diagram) -> Result<String, String> {
-    let mut pairs = Pairs { diagram, seen: HashMap::new() };
+    let mut pairs = Pairs { diagram, futures: futures(diagram), seen: HashMap::new() };
     let mut compared = 0;
     for node in &diagram.nodes {
         let Node::Ask(question, children) = node else { continue };
@@ -226,16 +226,48 @@ fn monotone(diagram: &Diagram) -> Result<String, String> {
     Ok(format!("{compared} changes of an answer, with everything that can follow each"))
 }
 
+/// What can still come after a place.
+#[derive(Clone, Copy)]
+struct Future {
+    lowest: Urgency,
+    highest: Urgency,
+    /// A bit for each question that may still be asked.
+    questions: u64,
+}
+
+fn futures(diagram: &Diagram) -> Vec<Future> {
+    let mut futures: Vec<Future> = Vec::with_capacity(diagram.nodes.len());
+    for node in &diagram.nodes {
+        futures.push(match node {
+            Node::End(decision) => {
+                Future { lowest: decision.urgency(), highest: decision.urgency(), questions: 0 }
+            }
+            Node::Ask(question, children) => {
+                let start = Future { lowest: Urgency::EmergencyNow, highest: Urgency::Normal, questions: 1 << *question as u64 };
+                children.iter().map(|child| futures[*child]).fold(start, |all, one| Future {
+                    lowest: all.lowest.min(one.lowest),
+                    highest: all.highest.max(one.highest),
+                    questions: all.questions | one.questions,
+                })
+            }
+        });
+    }
+    futures
+}
+
 /// Compares the futures of two places, answer by answer.
 struct Pairs<'a> {
     diagram: &'a Diagram,
+    futures: Vec<Future>,
     seen: HashMap<(usize, usize, Vec<(Question, usize)>), Result<(), String>>,
 }
 
 impl Pairs<'_> {
     /// `fixed` holds answers that one side has been asked for already and the other may yet be: it answers the same.
-    fn not_lower(&mut self, less: usize, more: usize, fixed: Vec<(Question, usize)>) -> Result<(), String> {
-        if less == more && fixed.is_empty() {
+    fn not_lower(&mut self, less: usize, more: usize, mut fixed: Vec<(Question, usize)>) -> Result<(), String> {
+        let (a, b) = (self.futures[less], self.futures[more]);
+        fixed.retain(|(question, _)| (a.questions | b.questions) & 1 << *question as u64 != 0);
+        if a.highest <= b.lowest || less == more && fixed.is_empty() {
             return Ok(());
         }
         let key = (less, more, fixed);

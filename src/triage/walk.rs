@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::answer::{Answer, Choice};
 use super::facts::{Facts, Mentioned, Unanswered};
-use super::outcomes::{Outcome, Urgency};
+use super::outcomes::Outcome;
 use super::questions::*;
 use super::rules::Decision;
 use super::triage;
@@ -190,6 +190,15 @@ pub enum Node {
     End(Decision),
 }
 
+/// One place in [`Diagram::by_outcome`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum OutcomeNode {
+    /// A question, and where each group of its answers leads.
+    Ask(Question, Vec<usize>),
+    /// The end.
+    End(Outcome),
+}
+
 /// Every path of the protocol, with places that have the same future drawn once: a decision diagram.
 #[derive(Clone, Debug)]
 pub struct Diagram {
@@ -208,6 +217,32 @@ impl Diagram {
         Diagram { nodes }
     }
 
+    /// The same diagram by outcome alone: questions that cannot change the outcome are left out, and what then has the same
+    /// future is drawn once. Small enough to be read line by line.
+    pub fn by_outcome(&self) -> Vec<OutcomeNode> {
+        let mut nodes: Vec<OutcomeNode> = Vec::new();
+        let mut known: HashMap<OutcomeNode, usize> = HashMap::new();
+        let mut place: Vec<usize> = Vec::with_capacity(self.nodes.len());
+        for node in &self.nodes {
+            let node = match node {
+                Node::End(decision) => OutcomeNode::End(decision.outcome()),
+                Node::Ask(question, children) => {
+                    let children: Vec<usize> = children.iter().map(|child| place[*child]).collect();
+                    if children.windows(2).all(|pair| pair[0] == pair[1]) {
+                        place.push(children[0]);
+                        continue;
+                    }
+                    OutcomeNode::Ask(*question, children)
+                }
+            };
+            place.push(*known.entry(node.clone()).or_insert_with(|| {
+                nodes.push(node);
+                nodes.len() - 1
+            }));
+        }
+        nodes
+    }
+
     /// Where every conversation begins.
     pub fn root(&self) -> usize {
         self.nodes.len() - 1
@@ -222,18 +257,6 @@ impl Diagram {
     /// The most questions on any path.
     pub fn longest(&self) -> u64 {
         self.fold(|_| 0, |done, _, to| 1 + to.iter().map(|child| done[*child]).max().unwrap_or(0))
-    }
-
-    /// The lowest urgency that can still be reached from each place.
-    pub fn lowest_urgency(&self) -> Vec<Urgency> {
-        let mut done: Vec<Urgency> = Vec::with_capacity(self.nodes.len());
-        for node in &self.nodes {
-            done.push(match node {
-                Node::End(decision) => decision.urgency(),
-                Node::Ask(_, to) => to.iter().map(|child| done[*child]).min().unwrap_or(Urgency::EmergencyNow),
-            });
-        }
-        done
     }
 
     fn fold(&self, end: fn(&Decision) -> u64, ask: impl Fn(&[u64], Question, &[usize]) -> u64) -> u64 {

@@ -7,6 +7,9 @@ use crate::library::labels::Label;
 use crate::library::rich::{Block, RichText, Span};
 use crate::triage::{Answer, Choice, Kind, Question};
 
+/// How many signs that somebody wrote about are named above the question.
+const NAMED: usize = 3;
+
 impl Writer<'_> {
     pub(super) fn ask(&self, ask: &Ask) -> Rendered {
         let id = question_id(ask.question);
@@ -15,7 +18,8 @@ impl Writer<'_> {
         let progress = [argument("number", number.to_string()), argument("of", of.to_string())];
         text.push(self.small(Label::Progress, &progress));
         if !ask.mentioned.is_empty() {
-            let signs = ask.mentioned.iter().map(|sign| self.choice(*sign)).collect::<Vec<_>>().join("; ");
+            // They all stand first in the list; naming a few is enough to say why it is asked.
+            let signs = ask.mentioned.iter().take(NAMED).map(|sign| self.choice(*sign)).collect::<Vec<_>>().join("; ");
             let line = self.label_with(Label::YouMentioned, &[argument("signs", signs)]);
             text.push(Block::Paragraph(RichText::parse(&line).into_spans()));
         }
@@ -27,13 +31,7 @@ impl Writer<'_> {
             text.push(self.small(Label::YouSaid, &[argument("answer", self.answer(given))]));
         }
         if ask.question.kind() == Kind::Several {
-            text.push(match ask.ticks.as_slice() {
-                [] => self.small(Label::TickHint, &[]),
-                ticks => {
-                    let ticked = ticks.iter().map(|choice| self.choice(*choice)).collect::<Vec<_>>().join("; ");
-                    self.small(Label::Ticked, &[argument("answer", ticked)])
-                }
-            });
+            text.push(self.small(Label::TickHint, &[]));
         }
         if ask.explained {
             text.extend(self.rich(&id, Some("why"), &[]));

@@ -243,6 +243,19 @@ impl Diagram {
         nodes
     }
 
+    /// For each place, the answers of one way that leads there: beginnings of conversations that stand for all of them.
+    pub fn ways(&self) -> Vec<Facts> {
+        let mut ways: Vec<Option<Facts>> = vec![None; self.nodes.len()];
+        ways[self.root()] = Some(Facts::default());
+        for (index, node) in self.nodes.iter().enumerate().rev() {
+            let (Some(known), Node::Ask(question, children)) = (ways[index], node) else { continue };
+            for (group, child) in alike(*question).iter().zip(children) {
+                ways[*child].get_or_insert(known.with(group[0]));
+            }
+        }
+        ways.into_iter().flatten().collect()
+    }
+
     /// Where every conversation begins.
     pub fn root(&self) -> usize {
         self.nodes.len() - 1

@@ -161,7 +161,7 @@ label-recap-title = This is what I got. Is it right?
 label-change-menu-title = Which answer do you want to change?
 label-help-title = How to tell, line by line
 # $number: of the question they stopped at. $of: about how many there are.
-label-unfinished-title = You have a check open, at question { $number } of about { $of }. Go on with it, or start over?
+label-unfinished-title = A check of yours is open, at question { $number } of about { $of }. Go on with it, or start over?
 
 ## Lessons
 

@@ -6,7 +6,7 @@ outcome-lingering-soreness =
     .do-now =
         1. Two easy days, as with a mild strain: walks, and light moves that don’t hurt.
         2. Nothing heavy for that area for 7 days. Then start light, and stay at 3/10 or less.
-        3. Let somebody with a good eye look at your form, or post a video (/formcheck).
+        3. Let somebody with a good eye look at your form, or post a video.
     .avoid =
         - No hard session to “flush it out”.
     .see-someone-if = It gets worse, or 3 more days don’t make it better: book a physio.

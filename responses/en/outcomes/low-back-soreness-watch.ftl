@@ -6,7 +6,7 @@ outcome-low-back-soreness-watch =
     .do-now =
         1. Go about your day, and walk. Lying down won’t speed it up.
         2. Train the rest of you.
-        3. Score it tomorrow and again the day after (/log).
+        3. Score it 0 to 10 tomorrow, and again the day after.
     .avoid =
         - No heavy pulls until it’s at 3/10 or less and you can bend as usual.
     .see-someone-if = Day 3 is over and it isn’t clearly better, it turns sharp or shooting, or it reaches 7/10: come back.

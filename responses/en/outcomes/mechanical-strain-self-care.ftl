@@ -7,7 +7,7 @@ outcome-mechanical-strain-self-care =
         1. Today and tomorrow, take it easy: walks, gentle moves, nothing that stabs.
         2. Heavy pulls pause for 7 to 14 days. Train what stays at 3/10 or less.
         3. Warmth for comfort. Prefer ice? Also okay.
-        4. Before your first pull, run the readiness check (/plan).
+        4. Before your first pull: a 20-minute walk and 10 hinges without weight, both at 3/10 or less.
     .avoid =
         - No days in bed: backs and muscles like to move.
         - Don’t try your max to see if it’s fixed.

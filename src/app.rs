@@ -189,7 +189,9 @@ fn command(text: &str) -> Option<Event> {
     let name = words.next().unwrap_or_default().split('@').next().unwrap_or_default().to_lowercase();
     let name = if name == "start" { "check" } else { &name };
     match (Command::parse(name), words.next()) {
-        (Some(Command::Country), Some(code)) => Some(Country::parse(code).map_or(Event::NotUnderstood, |country| Event::Country(Some(country)))),
+        (Some(Command::Country), Some(code)) => {
+            Some(Country::parse(code).map_or(Event::NotUnderstood, |country| Event::Country(Some(country))))
+        }
         (Some(command), _) => Some(Event::Command(command)),
         (None, _) => Some(Event::NotUnderstood),
     }

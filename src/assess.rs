@@ -116,7 +116,10 @@ fn answer(question: Question, value: &Value) -> Result<Answer, String> {
             let text = |id: &Value| id.as_str().map(str::to_owned).ok_or_else(|| wrong_shape(question));
             let choices = ids.iter().map(|id| choice(question, &text(id)?)).collect::<Result<Vec<_>, String>>()?;
             Answer::several(question, choices).ok_or_else(|| {
-                format!("no answer to `{}`: the list is empty; leave the question out if it was not asked", question.id())
+                format!(
+                    "no answer to `{}`: the list is empty; leave the question out if it was not asked",
+                    question.id()
+                )
             })
         }
         _ => Err(wrong_shape(question)),

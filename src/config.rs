@@ -216,7 +216,8 @@ impl Raw {
             database: database(database_url.as_ref().map_or("sqlite:spotter.db", Secret::reveal))?,
             listen: {
                 let listen = self.listen.unwrap_or_else(|| "127.0.0.1:8080".to_owned());
-                let wrong = || format!("LISTEN: `{listen}` is not an address; expected HOST:PORT, such as 127.0.0.1:8080");
+                let wrong =
+                    || format!("LISTEN: `{listen}` is not an address; expected HOST:PORT, such as 127.0.0.1:8080");
                 listen.parse().with_context(wrong)?
             },
             data_key: secret("DATA_KEY", self.data_key, self.data_key_file)?,

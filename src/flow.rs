@@ -88,7 +88,8 @@ impl Flow {
 
     /// A Graphviz graph.
     pub fn dot(&self) -> String {
-        let mut out = String::from("digraph protocol {\n  rankdir=TB;\n  compound=true;\n  node [shape=box, style=rounded];\n");
+        let mut out =
+            String::from("digraph protocol {\n  rankdir=TB;\n  compound=true;\n  node [shape=box, style=rounded];\n");
         let quoted = |words: &str| words.replace('\\', "\\\\").replace('"', "\\\"");
         for (question, words) in &self.questions {
             let _ = writeln!(out, "  \"{}\" [label=\"{}\\n{}\"];", question.id(), question.id(), quoted(words));
@@ -96,7 +97,12 @@ impl Flow {
         for urgency in Urgency::ALL.iter().rev() {
             let titles: Vec<String> = self.of(*urgency).map(|(_, words)| quoted(words)).collect();
             let label = format!("{}\\n\\n{}", urgency.id(), titles.join("\\n"));
-            let _ = writeln!(out, "  \"{}\" [shape=note, label=\"{label}\", color=\"{}\"];", urgency.id(), colour(*urgency));
+            let _ = writeln!(
+                out,
+                "  \"{}\" [shape=note, label=\"{label}\", color=\"{}\"];",
+                urgency.id(),
+                colour(*urgency)
+            );
         }
         for ((from, to), label) in &self.arrows {
             let _ = writeln!(out, "  \"{}\" -> \"{}\" [label=\"{label}\"];", from.id(), to.id());
@@ -113,7 +119,8 @@ impl Flow {
     pub fn svg(&self) -> String {
         let row = |question: Question| 40.0 + 58.0 * question as usize as f64;
         let end_row = |urgency: Urgency| {
-            let above: usize = Urgency::ALL.iter().rev().take_while(|u| **u != urgency).map(|u| self.of(*u).count() + 2).sum();
+            let above: usize =
+                Urgency::ALL.iter().rev().take_while(|u| **u != urgency).map(|u| self.of(*u).count() + 2).sum();
             24.0 + 19.0 * above as f64
         };
         let height = row(Question::NightPain) + 80.0;

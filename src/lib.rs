@@ -13,8 +13,8 @@ pub mod library;
 
 pub mod assess;
 pub mod flow;
-pub mod proof;
 mod names;
+pub mod proof;
 
 #[cfg(feature = "runtime")]
 pub mod app;

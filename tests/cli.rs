@@ -15,7 +15,8 @@ fn spotter(folder: &Path) -> Command {
 }
 
 fn run(command: &mut Command, input: &str) -> Output {
-    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("spotter");
+    let mut child =
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("spotter");
     let mut stdin = child.stdin.take().expect("its input");
     let input = input.to_owned();
     // In a thread of its own: a long input and a long output would wait for each other.
@@ -79,7 +80,10 @@ fn assess_reports_a_wrong_line_in_its_place_and_goes_on() {
         json!({"id": "v10", "answers": {}}),
     ]);
     let error = |n: usize| lines[n]["error"].as_str().unwrap_or_else(|| panic!("{}", lines[n])).to_owned();
-    assert_eq!(lines[0], json!({"id": "v3", "error": "unknown answer `sideways` to `side`; expected one of: both, left, right, not-sure"}));
+    assert_eq!(
+        lines[0],
+        json!({"id": "v3", "error": "unknown answer `sideways` to `side`; expected one of: both, left, right, not-sure"})
+    );
     assert!(error(1).contains("unknown question `shoe-size`") && lines[1]["id"] == 4);
     assert!(error(2).contains("unknown sign `rfe-nothing`"));
     assert!(error(3).contains("the list is empty"));
@@ -109,7 +113,19 @@ fn chat(folder: &Path, lines: &[&str]) -> String {
 #[test]
 fn a_sore_new_lifter_gets_there_in_seven_answers_with_numbers_or_words() {
     let by_number = chat(folder().path(), &["1", "1", "11", "12", "1", "3", "2", "1"]);
-    let by_word = chat(folder().path(), &["yes", "low back", "none of these", "no", "next morning", "3/10", "1 to 3 days", "first or second deadlift day"]);
+    let by_word = chat(
+        folder().path(),
+        &[
+            "yes",
+            "low back",
+            "none of these",
+            "no",
+            "next morning",
+            "3/10",
+            "1 to 3 days",
+            "first or second deadlift day",
+        ],
+    );
     for said in [by_number, by_word] {
         assert!(said.contains("A sore low back is okay"), "{said}");
         assert!(said.contains("What you can train today"));
@@ -126,8 +142,27 @@ fn a_numb_groin_gets_there_in_two_answers() {
 
 #[test]
 fn typing_errors_and_several_answers_in_one_line_are_understood() {
-    let said = chat(folder().path(), &["1", "hamstirngs, back of the thigh", "none", "none", "suddenly, in a rep or a set", "six", "4 to 7 days", "better", "1, 2 and 4"]);
-    assert!(said.contains("Health history") || said.contains("Is any of this true") || said.contains("true for you") || said.contains("Last safety"), "the history screen comes next: {said}");
+    let said = chat(
+        folder().path(),
+        &[
+            "1",
+            "hamstirngs, back of the thigh",
+            "none",
+            "none",
+            "suddenly, in a rep or a set",
+            "six",
+            "4 to 7 days",
+            "better",
+            "1, 2 and 4",
+        ],
+    );
+    assert!(
+        said.contains("Health history")
+            || said.contains("Is any of this true")
+            || said.contains("true for you")
+            || said.contains("Last safety"),
+        "the history screen comes next: {said}"
+    );
 }
 
 #[test]
@@ -154,10 +189,19 @@ fn chat_keeps_nothing_where_nothing_may_be_kept() {
 #[test]
 fn a_kill_loses_no_acknowledged_answer() {
     let answers = ["1", "1", "11", "12", "1", "3", "2"];
-    let next = ["Where is the pain", "Safety first", "since the pain started", "When did you first", "How strong", "How long", "What was that training"];
+    let next = [
+        "Where is the pain",
+        "Safety first",
+        "since the pain started",
+        "When did you first",
+        "How strong",
+        "How long",
+        "What was that training",
+    ];
     for kill_after in 1..=answers.len() {
         let folder = folder();
-        let mut child = spotter(folder.path()).arg("chat").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("spotter");
+        let mut child =
+            spotter(folder.path()).arg("chat").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("spotter");
         let mut stdin = child.stdin.take().expect("its input");
         let mut stdout = BufReader::new(child.stdout.take().expect("its output"));
         let mut wait_for = |words: &str| {
@@ -196,7 +240,13 @@ fn a_database_that_cannot_be_opened_is_named_and_nothing_is_lost() {
 #[test]
 fn a_terminal_that_goes_away_in_the_middle_loses_nothing() {
     let folder = folder();
-    let mut child = spotter(folder.path()).arg("chat").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("spotter");
+    let mut child = spotter(folder.path())
+        .arg("chat")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("spotter");
     let mut stdin = child.stdin.take().expect("its input");
     let mut stdout = BufReader::new(child.stdout.take().expect("its output"));
     let mut line = String::new();
@@ -218,7 +268,15 @@ fn wrong_usage_is_exit_code_2_and_help_is_everywhere() {
     let folder = folder();
     assert_eq!(run(spotter(folder.path()).arg("dance"), "").status.code(), Some(2));
     assert_eq!(run(spotter(folder.path()).args(["flow", "--format", "crayon"]), "").status.code(), Some(2));
-    for command in [vec!["chat"], vec!["assess"], vec!["responses"], vec!["responses", "check"], vec!["flow"], vec!["prove"], vec!["config", "check"]] {
+    for command in [
+        vec!["chat"],
+        vec!["assess"],
+        vec!["responses"],
+        vec!["responses", "check"],
+        vec!["flow"],
+        vec!["prove"],
+        vec!["config", "check"],
+    ] {
         let output = run(spotter(folder.path()).args(&command).arg("--help"), "");
         assert!(output.status.success() && text(&output.stdout).contains("Usage:"), "{command:?}");
     }
@@ -285,7 +343,11 @@ fn copy(from: &Path, to: &Path) {
     for entry in std::fs::read_dir(from).expect("a folder") {
         let entry = entry.expect("an entry");
         let target = to.join(entry.file_name());
-        if entry.path().is_dir() { copy(&entry.path(), &target) } else { std::fs::copy(entry.path(), target).map(|_| ()).expect("copied") }
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target)
+        } else {
+            std::fs::copy(entry.path(), target).map(|_| ()).expect("copied")
+        }
     }
 }
 

@@ -26,7 +26,8 @@ fn routes() {
         let OutcomeNode::Ask(question, children) = node else { continue };
         let mut ways: Vec<(String, Vec<String>)> = Vec::new();
         for (group, child) in alike(*question).iter().zip(children) {
-            let answers = group.iter().map(|a| a.choices().map(Choice::id).collect::<Vec<_>>().join("+")).collect::<Vec<_>>();
+            let answers =
+                group.iter().map(|a| a.choices().map(Choice::id).collect::<Vec<_>>().join("+")).collect::<Vec<_>>();
             // Pairs of signs of the same kinds are named by their first pair.
             let answers = if answers[0].contains('+') { format!("{}…", answers[0]) } else { answers.join(" ") };
             match ways.iter_mut().find(|(to, _)| *to == name(*child)) {
@@ -99,7 +100,8 @@ fn every_answer_is_in_exactly_one_group_or_a_pair_of_them() {
 fn every_question_and_answer_can_happen() {
     let diagram = Diagram::of_the_protocol();
     for question in Question::TRIAGE {
-        let asked = diagram.nodes.iter().any(|node| matches!(node, spotter::triage::walk::Node::Ask(q, _) if q == question));
+        let asked =
+            diagram.nodes.iter().any(|node| matches!(node, spotter::triage::walk::Node::Ask(q, _) if q == question));
         assert!(asked, "{} is never asked", question.id());
     }
 }

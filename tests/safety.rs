@@ -137,7 +137,12 @@ fn nobody_is_asked_more_than_the_budget() {
                     _ if known.nerve_sign() => 12,
                     _ => 10,
                 };
-                assert!(asked <= budget + unsure, "{asked} answers for {}: {:?}", decision.outcome().id(), named(&known));
+                assert!(
+                    asked <= budget + unsure,
+                    "{asked} answers for {}: {:?}",
+                    decision.outcome().id(),
+                    named(&known)
+                );
             }
             Node::Ask(question, children) => {
                 for (group, child) in alike(*question).iter().zip(children) {
@@ -149,7 +154,10 @@ fn nobody_is_asked_more_than_the_budget() {
 }
 
 fn named(facts: &Facts) -> Vec<String> {
-    facts.iter().map(|a| format!("{}={}", a.question().id(), a.choices().map(Choice::id).collect::<Vec<_>>().join("+"))).collect()
+    facts
+        .iter()
+        .map(|a| format!("{}={}", a.question().id(), a.choices().map(Choice::id).collect::<Vec<_>>().join("+")))
+        .collect()
 }
 
 #[test]

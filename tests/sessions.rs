@@ -1,4 +1,5 @@
 //! Conversations survive: storage, a change of the protocol, pressing twice, going back, coming back.
+#![cfg(feature = "runtime")]
 
 use std::sync::OnceLock;
 
@@ -41,7 +42,8 @@ fn after(step: &Step) -> &Session {
 fn stored(answers: &[(&str, &[&str])]) -> SessionRecord {
     let mut record = SessionRecord::of(&session(Facts::default()));
     let owned = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect();
-    record.check.as_mut().expect("a check").answers = answers.iter().map(|(q, ids)| ((*q).to_owned(), owned(ids))).collect();
+    record.check.as_mut().expect("a check").answers =
+        answers.iter().map(|(q, ids)| ((*q).to_owned(), owned(ids))).collect();
     record
 }
 
@@ -85,7 +87,9 @@ fn back_then_forward_is_the_identity() {
 /// Everything that can be pressed at a place, and what comes of pressing it.
 fn taps(session: &Session) -> Vec<Tap> {
     let Position::Asking(question) = check(session).trail().position else {
-        let presses = Press::ALL.iter().filter(|press| !matches!(press, Press::StartOver | Press::Forget | Press::Cancel | Press::Back));
+        let presses = Press::ALL
+            .iter()
+            .filter(|press| !matches!(press, Press::StartOver | Press::Forget | Press::Cancel | Press::Back));
         return presses.map(|press| Tap::Press(*press)).collect();
     };
     let mut taps: Vec<Tap> = question.choices().map(|choice| Tap::Answer(Answer::one(choice))).collect();
@@ -130,7 +134,12 @@ fn every_button_fits_and_reads_back() {
         taps.extend([Tap::Done(question), Tap::ClearTicks(question), Tap::Why(question), Tap::HowToTell(question)]);
         taps.extend([Tap::Change(question), Tap::NotThat(question)]);
         for choice in question.choices() {
-            taps.extend([Tap::Answer(Answer::one(choice)), Tap::Tick(choice), Tap::Untick(choice), Tap::HasChanged(choice)]);
+            taps.extend([
+                Tap::Answer(Answer::one(choice)),
+                Tap::Tick(choice),
+                Tap::Untick(choice),
+                Tap::HasChanged(choice),
+            ]);
         }
         if let Kind::Number { min, max } = question.kind() {
             taps.extend((min..=max).filter_map(|n| Answer::number(question, n)).map(Tap::Answer));
@@ -138,7 +147,12 @@ fn every_button_fits_and_reads_back() {
     }
     taps.extend(spotter::aftercare::Lesson::all().map(Tap::Lesson));
     taps.extend(spotter::aftercare::Family::all().map(Tap::Family));
-    taps.extend([Tap::Keep(None), Tap::Keep(Some(Keeping::Keep)), Tap::Country(None), Tap::Country(Country::parse("DE"))]);
+    taps.extend([
+        Tap::Keep(None),
+        Tap::Keep(Some(Keeping::Keep)),
+        Tap::Country(None),
+        Tap::Country(Country::parse("DE")),
+    ]);
     let mut seen = std::collections::HashSet::new();
     for tap in taps {
         let token = encode(Tag(u32::MAX), tap);
@@ -152,16 +166,29 @@ fn every_button_fits_and_reads_back() {
 fn a_forged_button_says_where_we_are_and_changes_nothing() {
     let begun = session([Answer::one(Region::LowBack)].into_iter().collect());
     for junk in [
-        "", "1", "1.", "1.9f3a", "1.zz.a.onset.next-day", "2.9f3a.a.onset.next-day", "1.9f3a.a.onset.next-day.x",
-        "1.9f3a.a.gone.x", "1.9f3a.a.onset.sideways", "1.+9f3a.b", "1.123456789.b", "1.9f3a.a.log-before.11",
-        "1.9f3a.c.D", "💥", "1.9f3a.a.rf-emergency",
+        "",
+        "1",
+        "1.",
+        "1.9f3a",
+        "1.zz.a.onset.next-day",
+        "2.9f3a.a.onset.next-day",
+        "1.9f3a.a.onset.next-day.x",
+        "1.9f3a.a.gone.x",
+        "1.9f3a.a.onset.sideways",
+        "1.+9f3a.b",
+        "1.123456789.b",
+        "1.9f3a.a.log-before.11",
+        "1.9f3a.c.D",
+        "💥",
+        "1.9f3a.a.rf-emergency",
     ] {
         assert_eq!(decode(junk), None, "{junk}");
     }
     let told = step(Some(begun.clone()), Event::Unreadable, NOW, Tag(1));
     assert_eq!(told.session, Some(begun.clone()));
     assert!(matches!(told.say[..], [Message::Notice(Notice::OldButton), Message::Ask(_)]));
-    let elsewhere = step(Some(begun.clone()), Event::Tapped(Tag(7), Tap::Answer(Answer::one(Emergency::None))), NOW, Tag(1));
+    let elsewhere =
+        step(Some(begun.clone()), Event::Tapped(Tag(7), Tap::Answer(Answer::one(Emergency::None))), NOW, Tag(1));
     assert_eq!(elsewhere.session, Some(begun));
 }
 
@@ -174,7 +201,8 @@ fn an_answer_to_another_question_changes_nothing() {
             if here == Position::Asking(question) {
                 continue;
             }
-            let answer = question.choices().next().map(Answer::one).expect("every question of the protocol has options");
+            let answer =
+                question.choices().next().map(Answer::one).expect("every question of the protocol has options");
             assert_eq!(press(&session, Tap::Answer(answer)).session.as_ref(), Some(&session));
         }
     }

@@ -1,7 +1,9 @@
 //! The technique check: which one lesson helps most, and which cause it points to.
 
 use super::lessons::Lesson;
-use crate::triage::{Context, Facts, FeltMuscles, Footwear, HingeCheck, Pain, Question, SittingHours, TechniqueCheck, TrainingType};
+use crate::triage::{
+    Context, Facts, FeltMuscles, Footwear, HingeCheck, Pain, Question, SittingHours, TechniqueCheck, TrainingType,
+};
 
 /// Whether to take weight off before any cue is worth teaching.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,10 +77,7 @@ const CAUSES: [Cause; 8] = [
     ("cause-hinge-hip-joint", |k| k.has_any(&[HingeCheck::HipPinch, HingeCheck::ButtTight])),
     ("cause-hinge-glutes", |k| k.has(HingeCheck::NoGlutes) || k.has(FeltMuscles::BackOnly)),
     ("cause-hinge-flexors", |k| k.has(HingeCheck::FrontHipTight)),
-    ("cause-hinge-core", |k| {
-        k.has_any(&[HingeCheck::Wobble, HingeCheck::BackBends]) || k.has(TechniqueCheck::NoBrace)
-    }),
+    ("cause-hinge-core", |k| k.has_any(&[HingeCheck::Wobble, HingeCheck::BackBends]) || k.has(TechniqueCheck::NoBrace)),
     ("cause-sitting", |k| k.has(SittingHours::Over8)),
     ("cause-footwear", |k| k.has(Footwear::Running)),
 ];
-

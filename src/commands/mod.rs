@@ -41,10 +41,13 @@ pub fn library(folder: Option<&Path>) -> Result<ResponseLibrary> {
     let files = words(folder)?;
     match ResponseLibrary::load_complete(&files) {
         Ok((library, problems)) => {
-            let mut locales: Vec<String> = problems.iter().filter_map(|p| p.path.split('/').next()).map(str::to_owned).collect();
+            let mut locales: Vec<String> =
+                problems.iter().filter_map(|p| p.path.split('/').next()).map(str::to_owned).collect();
             locales.dedup();
             for locale in locales {
-                eprintln!("spotter: `{locale}` is not served: it is not complete; `spotter responses check` says what is missing");
+                eprintln!(
+                    "spotter: `{locale}` is not served: it is not complete; `spotter responses check` says what is missing"
+                );
             }
             Ok(library)
         }
@@ -52,7 +55,10 @@ pub fn library(folder: Option<&Path>) -> Result<ResponseLibrary> {
             for problem in problems.iter().take(20) {
                 eprintln!("{problem}");
             }
-            bail!("the words cannot be used: {} found; `spotter responses check` lists them all", counted(problems.len(), "problem"))
+            bail!(
+                "the words cannot be used: {} found; `spotter responses check` lists them all",
+                counted(problems.len(), "problem")
+            )
         }
     }
 }

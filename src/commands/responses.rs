@@ -137,11 +137,8 @@ fn preview(library: &ResponseLibrary, outcome: &str, locale: &str, platform: Pla
         country: None,
     };
     let reader = Reader { locale: Some(locale), ..Reader::default() };
-    let messages = [
-        Message::Conclude(conclusion.clone()),
-        Message::Details(conclusion.clone()),
-        Message::Today(conclusion),
-    ];
+    let messages =
+        [Message::Conclude(conclusion.clone()), Message::Details(conclusion.clone()), Message::Today(conclusion)];
     let urgent = decision.urgency() >= spotter::triage::Urgency::UrgentSameDay;
     for (n, message) in messages.iter().enumerate().filter(|(n, _)| *n != 1 || urgent) {
         if n > 0 {

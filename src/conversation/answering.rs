@@ -250,7 +250,9 @@ impl Turn {
         if self.session.check.is_none() {
             self.session.check = Some(Check::begin(self.tag, self.now));
         }
-        let Screen::Question(on_screen) = self.session.screen() else { return self.heard(described, finished, new_signs) };
+        let Screen::Question(on_screen) = self.session.screen() else {
+            return self.heard(described, finished, new_signs);
+        };
         // One answer, and it is the one that was asked for: no need to read it back.
         let only = described.answers.iter().next().filter(|_| described.answers.len() == 1);
         match only {
@@ -307,7 +309,9 @@ impl Turn {
     pub(super) fn not_understood(&mut self) {
         match self.session.screen() {
             Screen::Outcome(_) => self.again_after(Notice::AfterOutcome),
-            Screen::Idle | Screen::Consent | Screen::Recap | Screen::Question(_) => self.again_after(Notice::NotUnderstood),
+            Screen::Idle | Screen::Consent | Screen::Recap | Screen::Question(_) => {
+                self.again_after(Notice::NotUnderstood)
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 //! What a conversation says, as data: a closed list, so that the library can be proved complete.
 
-use super::session::{Country, Tag};
 use super::Timestamp;
+use super::session::{Country, Tag};
 use crate::aftercare::{Advice, Expectation, Family, Lesson};
 use crate::names::names;
 use crate::triage::{Answer, Choice, Decision, Facts, Mentioned, Outcome, Question};

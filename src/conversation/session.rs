@@ -4,7 +4,9 @@ use super::Timestamp;
 use crate::aftercare::next_coaching_question;
 use crate::names::names;
 use crate::triage::walk::{Position, Trail, retrace};
-use crate::triage::{Answer, Choice, Clarify, Decision, Duration, Emergency, Facts, Kind, Mentioned, Onset, Question, Region, Urgency};
+use crate::triage::{
+    Answer, Choice, Clarify, Decision, Duration, Emergency, Facts, Kind, Mentioned, Onset, Question, Region, Urgency,
+};
 
 /// Seconds an unfinished check waits for somebody to come back to it.
 pub const UNFINISHED_CHECK_WAITS: i64 = 7 * 24 * 60 * 60;
@@ -246,4 +248,3 @@ fn most_common(question: Question) -> Option<Answer> {
         _ => Answer::one(question.choices().next()?),
     })
 }
-

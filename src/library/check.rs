@@ -69,7 +69,12 @@ fn compare(entry: &Entry, message: &Message, problems: &mut Vec<Problem>) {
         match part {
             None => problem(message.line, code, format!("`{id}` has no words of its own"), format!("write `{id} = …`")),
             Some(slot) => {
-                problem(message.line, code, format!("`{id}` has no `.{slot}`"), format!("add a line `    .{slot} = …`"));
+                problem(
+                    message.line,
+                    code,
+                    format!("`{id}` has no `.{slot}`"),
+                    format!("add a line `    .{slot} = …`"),
+                );
             }
         }
     }
@@ -77,7 +82,8 @@ fn compare(entry: &Entry, message: &Message, problems: &mut Vec<Problem>) {
         if !wanted.contains(slot) {
             let slot = slot.as_deref().unwrap_or_default();
             let near = nearest(slot, entry.slots.iter().map(String::as_str));
-            let fix = near.map_or("delete it".to_owned(), |near| format!("did you mean `.{near}`? Otherwise delete it"));
+            let fix =
+                near.map_or("delete it".to_owned(), |near| format!("did you mean `.{near}`? Otherwise delete it"));
             problem(part.line, Code::Unused, format!("nothing uses `.{slot}` of `{id}`"), fix);
         }
         for variable in part.variables.iter().filter(|name| !entry.variables.contains(&name.as_str())) {

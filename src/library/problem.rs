@@ -21,10 +21,7 @@ impl Code {
 
     /// Whether the words cannot be used with it. The rest is taste and house rules, which `responses check` enforces.
     pub fn is_hole(self) -> bool {
-        matches!(
-            self,
-            Code::Unreadable | Code::Missing | Code::Unused | Code::Variables | Code::Slot | Code::Selector
-        )
+        matches!(self, Code::Unreadable | Code::Missing | Code::Unused | Code::Variables | Code::Slot | Code::Selector)
     }
 }
 

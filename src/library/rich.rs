@@ -64,7 +64,9 @@ impl RichText {
         for event in Parser::new(markdown) {
             match event {
                 Event::Start(Tag::List(start)) => list = Some((start, Vec::new())),
-                Event::End(TagEnd::List(_)) => blocks.extend(list.take().map(|(start, items)| Block::List(start, items))),
+                Event::End(TagEnd::List(_)) => {
+                    blocks.extend(list.take().map(|(start, items)| Block::List(start, items)))
+                }
                 Event::End(TagEnd::Item) => {
                     if let Some((_, items)) = &mut list {
                         items.push(std::mem::take(&mut spans));

@@ -178,8 +178,7 @@ fn line_of(text: &str, byte: usize) -> usize {
 
 /// The first line at or after `from` that begins with `start` and then `=`.
 fn line_starting(text: &str, start: &str, from: usize) -> Option<usize> {
-    let begins = |line: &str| {
-        line.trim_start().strip_prefix(start).is_some_and(|rest| rest.trim_start().starts_with('='))
-    };
+    let begins =
+        |line: &str| line.trim_start().strip_prefix(start).is_some_and(|rest| rest.trim_start().starts_with('='));
     text.lines().enumerate().skip(from - 1).find(|(_, line)| begins(line)).map(|(n, _)| n + 1)
 }

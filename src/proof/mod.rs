@@ -218,7 +218,8 @@ fn monotone(diagram: &Diagram) -> Result<String, String> {
         for (less, more) in worry_order(*question) {
             compared += 1;
             pairs.not_lower(children[less], children[more], Vec::new()).map_err(|path| {
-                let name = |group: usize| alike(*question)[group][0].choices().map(Choice::id).collect::<Vec<_>>().join("+");
+                let name =
+                    |group: usize| alike(*question)[group][0].choices().map(Choice::id).collect::<Vec<_>>().join("+");
                 format!("{}: {} is less urgent than {}: {path}", question.id(), name(more), name(less))
             })?;
         }
@@ -239,11 +240,13 @@ fn futures(diagram: &Diagram) -> Vec<Future> {
     let mut futures: Vec<Future> = Vec::with_capacity(diagram.nodes.len());
     for node in &diagram.nodes {
         futures.push(match node {
-            Node::End(decision) => {
-                Future { lowest: decision.urgency(), highest: decision.urgency(), questions: 0 }
-            }
+            Node::End(decision) => Future { lowest: decision.urgency(), highest: decision.urgency(), questions: 0 },
             Node::Ask(question, children) => {
-                let start = Future { lowest: Urgency::EmergencyNow, highest: Urgency::Normal, questions: 1 << *question as u64 };
+                let start = Future {
+                    lowest: Urgency::EmergencyNow,
+                    highest: Urgency::Normal,
+                    questions: 1 << *question as u64,
+                };
                 children.iter().map(|child| futures[*child]).fold(start, |all, one| Future {
                     lowest: all.lowest.min(one.lowest),
                     highest: all.highest.max(one.highest),
@@ -255,11 +258,14 @@ fn futures(diagram: &Diagram) -> Vec<Future> {
     futures
 }
 
+/// Two places, and the answers that one of them has been given already.
+type Comparison = (usize, usize, Vec<(Question, usize)>);
+
 /// Compares the futures of two places, answer by answer.
 struct Pairs<'a> {
     diagram: &'a Diagram,
     futures: Vec<Future>,
-    seen: HashMap<(usize, usize, Vec<(Question, usize)>), Result<(), String>>,
+    seen: HashMap<Comparison, Result<(), String>>,
 }
 
 impl Pairs<'_> {
@@ -381,7 +387,8 @@ fn ordered(question: Question, less: Answer, more: Answer) -> bool {
 fn screen_order(question: Question) -> Vec<(usize, usize)> {
     let groups = alike(question);
     let signs = |answer: Answer| answer.choices().filter(|choice| !choice.is_exclusive()).collect::<BTreeSet<_>>();
-    let red = |answer: Answer| question != Question::Background || Background::RED_FLAGS.iter().any(|flag| answer.has(*flag));
+    let red =
+        |answer: Answer| question != Question::Background || Background::RED_FLAGS.iter().any(|flag| answer.has(*flag));
     let mut pairs = Vec::new();
     for (a, less) in groups.iter().enumerate() {
         for (b, more) in groups.iter().enumerate() {
@@ -453,7 +460,8 @@ fn no_vain_question(diagram: &Diagram) -> Result<String, String> {
     let not_allowed: Vec<&str> = vain.keys().filter(|q| !FOR_WORDS.contains(q)).map(|q| q.id()).collect();
     match not_allowed.as_slice() {
         [] => {
-            let counts: Vec<String> = vain.iter().map(|(question, count)| format!("{} {count}", question.id())).collect();
+            let counts: Vec<String> =
+                vain.iter().map(|(question, count)| format!("{} {count}", question.id())).collect();
             Ok(format!("asked for words alone: {}", counts.join(", ")))
         }
         ids => Err(format!("asked although nothing depends on it: {ids:?}")),

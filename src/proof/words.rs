@@ -136,11 +136,16 @@ pub fn every_message() -> Vec<Message> {
     messages.push(Message::ChangeMenu { tag, answers: every_answer.clone() });
     messages.push(Message::Recap { tag, answers: every_answer });
     messages.push(Message::Shelf { tag, family: None, may_check_technique: true });
-    messages.extend(Family::all().map(|family| Message::Shelf { tag, family: Some(family), may_check_technique: true }));
+    messages.extend(Family::all().map(|family| Message::Shelf {
+        tag,
+        family: Some(family),
+        may_check_technique: true,
+    }));
     messages.extend(Lesson::all().map(|lesson| Message::Teach { tag, lesson }));
     let causes = Family::parse("causes").into_iter().flat_map(Family::lessons);
-    messages.extend(causes.map(|lesson| {
-        Message::Technique { tag, advice: Advice { cause: Some(lesson), lesson: Lesson::SETUP, load_first: LoadFirst::Yes } }
+    messages.extend(causes.map(|lesson| Message::Technique {
+        tag,
+        advice: Advice { cause: Some(lesson), lesson: Lesson::SETUP, load_first: LoadFirst::Yes },
     }));
     messages.push(Message::Countries { tag, chosen: Country::parse("DE") });
     let choices = [None, Some(Keeping::Keep), Some(Keeping::JustThisChat)];

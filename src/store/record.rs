@@ -67,7 +67,10 @@ pub const FORMAT: u16 = 1;
 
 /// Ids that were renamed without changing what they mean: question and option, old then new. A change of meaning does not
 /// belong here; it needs a new id.
-const RENAMED: &[((&str, &str), (&str, &str))] = &[];
+const RENAMED: &[(Ids, Ids)] = &[];
+
+/// Question id, option id.
+type Ids = (&'static str, &'static str);
 
 /// A session put back together, and how many stored answers no longer mean anything.
 #[derive(Debug, PartialEq, Eq)]

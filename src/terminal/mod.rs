@@ -63,12 +63,7 @@ pub fn preview(rendered: &Rendered) -> String {
 }
 
 /// One turn: hand in, store, show.
-async fn turn(
-    app: &App,
-    world: &World<'_>,
-    key: &SessionKey,
-    inbound: Inbound<'_>,
-) -> anyhow::Result<Vec<Rendered>> {
+async fn turn(app: &App, world: &World<'_>, key: &SessionKey, inbound: Inbound<'_>) -> anyhow::Result<Vec<Rendered>> {
     let replies = app
         .handle(key, inbound, None, &world.reader, (world.now)(), (world.tag)())
         .await

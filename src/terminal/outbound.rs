@@ -39,10 +39,16 @@ pub(super) fn write(rendered: &Rendered, width: usize) -> String {
     }
     if !rendered.actions.is_empty() {
         out.push('\n');
-        let actions: Vec<String> =
-            rendered.actions.iter().zip(number..).map(|(button, n)| format!("{n}\u{a0}{}", keep_together(&button.label))).collect();
+        let actions: Vec<String> = rendered
+            .actions
+            .iter()
+            .zip(number..)
+            .map(|(button, n)| format!("{n}\u{a0}{}", keep_together(&button.label)))
+            .collect();
         let dim = Style::new().dimmed();
-        for line in textwrap::wrap(&actions.join("  "), Options::new(width).initial_indent("  ").subsequent_indent("  ")) {
+        for line in
+            textwrap::wrap(&actions.join("  "), Options::new(width).initial_indent("  ").subsequent_indent("  "))
+        {
             out.push_str(&format!("{dim}{}{dim:#}\n", line.replace('\u{a0}', " ")));
         }
     }

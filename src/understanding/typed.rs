@@ -74,7 +74,9 @@ fn one(said: &str, on_screen: &OnScreen, words: &Replies) -> Option<Event> {
     }
     let question = on_screen.question;
     let unsure = || question?.choices().find(|choice| choice.is_not_sure()).and_then(|c| on_screen.button_of(c));
-    if (says(&words.not_sure) || says(&words.skip)) && let Some(tap) = unsure() {
+    if (says(&words.not_sure) || says(&words.skip))
+        && let Some(tap) = unsure()
+    {
         return Some(pressed(tap));
     }
     let about = |tap: fn(Question) -> Tap| question.map(|question| Event::Replied(tap(question)));

@@ -73,11 +73,7 @@ impl Writer<'_> {
         let named = |label, lesson: Lesson| {
             let title = self.text(lesson.id(), Some("title"), &[]);
             let cue = self.text(lesson.id(), Some("cue"), &[]);
-            Block::Paragraph(vec![
-                Span::Strong(self.label(label)),
-                Span::Text(format!(" {title}. ")),
-                Span::Text(cue),
-            ])
+            Block::Paragraph(vec![Span::Strong(self.label(label)), Span::Text(format!(" {title}. ")), Span::Text(cue)])
         };
         if let Some(cause) = advice.cause {
             text.push(named(Label::AdviceCause, cause));

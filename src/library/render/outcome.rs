@@ -54,8 +54,7 @@ impl Writer<'_> {
     fn under_a_calm_outcome(&self, conclusion: &Conclusion) -> Vec<Button> {
         let outcome = conclusion.decision.outcome();
         let button = |label, press| self.button(label, conclusion.tag, Tap::Press(press));
-        let mut actions =
-            vec![button(Label::WhyThis, Press::WhyThis), button(Label::WouldChange, Press::WouldChange)];
+        let mut actions = vec![button(Label::WhyThis, Press::WhyThis), button(Label::WouldChange, Press::WouldChange)];
         if aftercare::care(outcome).next().is_some() {
             actions.push(button(Label::Care, Press::Care));
         }
@@ -126,7 +125,8 @@ impl Writer<'_> {
     fn also_noted(&self, conclusion: &Conclusion, text: &mut RichText) {
         // Two rules of one outcome would say the same thing twice in other words.
         let others = conclusion.decision.also.iter().filter(|rule| rule.outcome() != conclusion.decision.outcome());
-        let lines: Vec<Vec<Span>> = others.map(|rule| self.rich(&rule_id(rule), Some("also"), &[]).into_spans()).collect();
+        let lines: Vec<Vec<Span>> =
+            others.map(|rule| self.rich(&rule_id(rule), Some("also"), &[]).into_spans()).collect();
         if !lines.is_empty() {
             text.push(self.heading(Label::AlsoNoted));
             text.push(Block::List(None, lines));
@@ -136,9 +136,8 @@ impl Writer<'_> {
     pub(super) fn why_this(&self, conclusion: &Conclusion) -> Rendered {
         let mut text = RichText(vec![self.heading(Label::WhyTitle)]);
         text.extend(self.rich(&rule_id(conclusion.decision.rule), None, &[]));
-        let deciding = |question: &&Question| {
-            decide(&conclusion.facts.without(**question)).rule != conclusion.decision.rule
-        };
+        let deciding =
+            |question: &&Question| decide(&conclusion.facts.without(**question)).rule != conclusion.decision.rule;
         let answers: Vec<_> =
             conclusion.asked.iter().filter(deciding).filter_map(|q| conclusion.facts.answer(*q)).collect();
         if !answers.is_empty() {
@@ -190,10 +189,8 @@ impl Writer<'_> {
         text.extend(self.rich_with_days("label-summary-begun", &[("day", conclusion.begun)]));
         let outcome = conclusion.decision.outcome();
         let urgency = self.text(&format!("urgency-{}", outcome.urgency().id()), None, &[]);
-        let result = [
-            argument("result", self.text(&outcome_id(outcome), Some("title"), &[])),
-            argument("urgency", urgency),
-        ];
+        let result =
+            [argument("result", self.text(&outcome_id(outcome), Some("title"), &[])), argument("urgency", urgency)];
         text.extend(self.rich("label-summary-result", None, &result));
         text.push(self.answer_lines(conclusion.asked.iter().filter_map(|q| conclusion.facts.answer(*q))));
         let denied = |question: &&Question| conclusion.facts.answered(**question) && **question != Question::Background;
@@ -279,7 +276,8 @@ fn offers_technique(outcome: Outcome) -> bool {
 }
 
 fn unsure(conclusion: &Conclusion, screen: Question) -> bool {
-    conclusion.facts.answer(screen).is_some_and(|answer| answer.is_not_sure()) && !conclusion.facts.first_screen_cleared()
+    conclusion.facts.answer(screen).is_some_and(|answer| answer.is_not_sure())
+        && !conclusion.facts.first_screen_cleared()
 }
 
 /// A citation as long as a phone shows in three lines.

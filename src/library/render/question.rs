@@ -123,7 +123,10 @@ impl Writer<'_> {
     /// "Where: Low back", one for each answer.
     pub(super) fn answer_lines(&self, answers: impl Iterator<Item = Answer>) -> Block {
         let line = |answer: Answer| {
-            vec![Span::Strong(format!("{}:", self.name(answer.question()))), Span::Text(format!(" {}", self.answer(answer)))]
+            vec![
+                Span::Strong(format!("{}:", self.name(answer.question()))),
+                Span::Text(format!(" {}", self.answer(answer))),
+            ]
         };
         Block::List(None, answers.map(line).collect())
     }

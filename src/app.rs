@@ -6,7 +6,7 @@ use crate::conversation::{
 use crate::library::{Reader, Rendered, ResponseLibrary};
 use crate::store::record::SessionRecord;
 use crate::store::{MemoryStore, Revision, Saved, SessionKey, SessionStore, Store, StoreError};
-use crate::understanding::typed::{OnScreen, reply};
+use crate::library::typed::{OnScreen, reply};
 
 /// How often to decide again when two events for one person race.
 const ATTEMPTS: usize = 3;

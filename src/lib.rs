@@ -5,7 +5,6 @@
 pub mod triage;
 
 pub mod aftercare;
-pub mod understanding;
 
 pub mod conversation;
 

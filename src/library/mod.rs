@@ -18,6 +18,7 @@ mod render;
 mod replies;
 pub mod rich;
 mod sources;
+pub mod typed;
 mod words;
 
 use std::borrow::Cow;

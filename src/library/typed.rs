@@ -4,7 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::conversation::{Event, Press, Screen, Tap, decode};
-use crate::library::{Layout, Rendered, Replies};
+use super::{Layout, Rendered, Replies};
 use crate::triage::{Answer, Choice, Clarify, Kind, Question};
 
 /// What is in front of the person, as far as it can be answered in a word.
@@ -21,7 +21,7 @@ pub struct OnScreen {
 impl OnScreen {
     /// Takes it from the message that is, or would be, on the screen.
     pub fn of(rendered: &Rendered, screen: Option<Screen>) -> OnScreen {
-        let read = |buttons: &[crate::library::Button]| {
+        let read = |buttons: &[super::Button]| {
             buttons.iter().filter_map(|b| Some((folded(&b.label), decode(&b.token)?.1))).collect()
         };
         let question = match screen {

@@ -1,3 +1,0 @@
-//! Words in, facts out.
-
-pub mod typed;

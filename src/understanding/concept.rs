@@ -115,6 +115,8 @@ roles! {
     Often = "often",
     /// "of", "more", "full": may stand between a number and its unit.
     Filler = "filler",
+    /// "st", "nd": the number before it is an ordinal.
+    Ordinal = "ordinal",
     /// "a", "an": one, before a unit.
     One = "one",
     /// "and a half" after a unit.

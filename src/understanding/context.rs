@@ -20,8 +20,11 @@ const REACH_OF_OTHERS: u32 = 30;
 impl Scene<'_> {
     /// What the text says about the target between tokens `from` and `to`, whose core is `core`.
     pub(super) fn status(&self, core: &Hit, from: u32, to: u32) -> Status {
-        if self.sentence(core.from).quoted || self.is_someone_elses(core, to) {
+        if self.sentence(core.from).quoted {
             return Status::SomeoneElse;
+        }
+        if self.is_someone_elses(core, to) {
+            return if self.is_asked(core, from) { Status::AskedAbout } else { Status::SomeoneElse };
         }
         match self.answered(core, to) {
             Some(true) => return Status::Present,
@@ -92,7 +95,8 @@ impl Scene<'_> {
         let last = self.tokens.len() as u32;
         let back_again = |from: u32, to: u32| self.any(Role::NotPast, from, to);
         let near = clause.to.min(to + REACH_BACK);
-        if self.any(Role::DenialAfter, to, near) {
+        // "getting better so all good" denies nothing.
+        if self.role_in(Role::DenialAfter, to, near).any(|hit| !self.has(hit.from - 1, Role::Joiner)) {
             return true;
         }
         if let Some(gone) = self.role_in(Role::Gone, to, near).next() {
@@ -110,12 +114,17 @@ impl Scene<'_> {
     pub(super) fn is_asked(&self, core: &Hit, from: u32) -> bool {
         let clause = *self.clause(core.from);
         let start = clause.from.max(core.from.saturating_sub(2 * REACH_OF_NO));
-        let before = self.role_in(Role::Asks, start, core.from.max(from + 1)).any(|hit| hit.to <= core.from);
+        let before = self.role_in(Role::Asks, start, core.from.max(from + 1)).any(|hit| hit.from < core.from);
         let sentence = *self.sentence(core.from);
         let opened = sentence.asks
-            && self.any(Role::QuestionOpener, clause.from, clause.from + 3)
+            && (self.opens_question(clause.from) || self.opens_question(sentence.from))
             && !self.any(Role::Me, sentence.from.max(core.from.saturating_sub(40)), sentence.to.min(core.to + 40));
         before || opened
+    }
+
+    fn opens_question(&self, at: u32) -> bool {
+        let first = (at..at + 2).find(|at| !self.has(*at, Role::Joiner)).unwrap_or(at);
+        self.any(Role::QuestionOpener, first, first + 1)
     }
 
     fn is_past(&self, core: &Hit, to: u32) -> bool {

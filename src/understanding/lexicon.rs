@@ -51,6 +51,8 @@ pub struct Lexicon {
     pub(super) words: Words,
     pub(super) phrases: Phrases,
     pub(super) meanings: Vec<Meaning>,
+    /// What each list is called.
+    pub(super) names: Vec<String>,
     /// Whether a concept hides those that stand wholly inside it.
     pub(super) hides: Vec<bool>,
     pub(super) rules: Vec<Rule>,
@@ -290,7 +292,12 @@ impl<'a> Builder<'a> {
             rules_of[usize::from(rule.core)].push(index as u16);
         }
         self.words.prepare_close_matches();
+        let mut names = vec![String::new(); self.meanings.len()];
+        for (name, concept) in &self.names {
+            names[usize::from(*concept)] = name.clone();
+        }
         Ok(Lexicon {
+            names,
             words: self.words,
             phrases: self.drafts.compile(),
             meanings: self.meanings,

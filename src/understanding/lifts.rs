@@ -47,7 +47,8 @@ fn exercise(scene: &Scene, from: u32, to: u32) -> Option<Exercise> {
     let nearest = exercises.min_by_key(|(hit, _)| {
         let here = sentence.from <= hit.from && hit.from < sentence.to;
         let distance = hit.from.saturating_sub(to).max(from.saturating_sub(hit.to));
-        (!here, distance, hit.from)
+        // Otherwise the one named before counts more than the one named after.
+        (!here, hit.from >= to, distance, hit.from)
     });
     nearest.map(|(_, exercise)| exercise)
 }
@@ -190,8 +191,8 @@ impl Reader<'_, '_> {
     /// Whether a weight that stands alone was on a bar: an exercise or a verb of lifting is near, and nothing says that it
     /// is a change, a body, a dose.
     fn is_lifted(&self, first: Amount) -> bool {
-        let clause = self.scene.clause(self.at);
-        let (from, to) = (clause.from.max(self.at.saturating_sub(8)), clause.to.min(first.end + 6));
+        let sentence = self.scene.sentence(self.at);
+        let (from, to) = (sentence.from.max(self.at.saturating_sub(9)), sentence.to.min(first.end + 6));
         let near = |role: Role| self.scene.any(role, from, to);
         let exercise = self.scene.hits_in(from, to).iter().any(|hit| matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Exercise(_)));
         let counted = self.scene.hits_in(first.end, first.end + 1).iter().any(|hit| {
@@ -251,10 +252,9 @@ impl Reader<'_, '_> {
         if lead.is_some() && self.scene.tokens.get(weight.end as usize).is_some_and(|t| t.is('%')) {
             return (Lift { percent: Some(weight.value), ..lift }, weight.end + 1);
         }
-        let rated = self.scene.any(Role::NotScore, skip.saturating_sub(1), skip + 1);
         let multiplied = self.role(Role::Times, weight.end).is_some();
         let plausible = weight.unit.is_some() || lead.is_some() && weight.value >= 15.0;
-        if plausible && !rated && !multiplied && weight.value <= HEAVIEST {
+        if plausible && !multiplied && weight.value <= HEAVIEST {
             return (Lift { weight: Some(weight.value), unit: weight.unit, ..lift }, weight.end);
         }
         (lift, at)

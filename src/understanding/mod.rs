@@ -76,3 +76,22 @@ fn findings(scene: &Scene, targets: &[targets::Target]) -> Vec<Finding> {
     findings.sort_by_key(|finding| finding.at);
     findings
 }
+
+/// What was found where, for whoever writes a lexicon.
+#[doc(hidden)]
+pub fn explain(text: &str, lexicon: &Lexicon) -> String {
+    let scene = Scene::of(text, lexicon);
+    let chars: Vec<char> = text.chars().collect();
+    let words = |from: u32, to: u32| -> String {
+        let (first, last) = (scene.tokens[from as usize].at.0, scene.tokens[to as usize - 1].at.1);
+        chars[first as usize..last as usize].iter().collect()
+    };
+    let mut told = String::new();
+    for (index, clause) in scene.clauses.iter().enumerate() {
+        told += &format!("[{index}] {}\n", words(clause.from, clause.to));
+        for hit in scene.hits_in(clause.from, clause.to) {
+            told += &format!("      {:30} {}\n", words(hit.from, hit.to), lexicon.names[usize::from(hit.concept)]);
+        }
+    }
+    told
+}

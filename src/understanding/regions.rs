@@ -1,10 +1,11 @@
 //! Where it hurts the most, and on which side.
 
-use crate::triage::Choice;
+use crate::triage::{Choice, Side};
 
 use super::concept::{Meaning, Role};
 use super::phrases::Hit;
-use super::reading::Status;
+use super::reading::{Sign, Status};
+use super::rules::Yield;
 use super::scene::Scene;
 use super::targets::Target;
 
@@ -12,6 +13,10 @@ use super::targets::Target;
 const NEAR: u32 = 12;
 /// Texts this short are answers to a question: "lower back", "the left one".
 const SHORT: usize = 7;
+
+/// Signs whose place is where something is felt or fails, not where it hurts.
+const NOT_A_PLACE: [&str; 6] =
+    ["q-tingling", "rfs-weakness", "rfe-both-legs", "rfs-spreading-numb", "rfe-saddle", "rfs-both-leg-shooting"];
 
 /// A place that the text names as the writer's, and how much it is complained about.
 struct Place {
@@ -26,7 +31,12 @@ pub(super) fn region_and_side(scene: &Scene, targets: &[Target], complaints: &[H
     if complaints.is_empty() && !short {
         return (None, None);
     }
-    let places: Vec<Place> = scene.hits.iter().filter_map(|hit| place(scene, hit, complaints)).collect();
+    // What is only numb or weak does not hurt anywhere.
+    let felt = |hit: &Hit| targets.iter().any(|target| target.core == *hit && is_felt(target));
+    if !short && complaints.iter().take(40).all(felt) {
+        return (None, side(scene, None, targets, complaints, short));
+    }
+    let places: Vec<Place> = scene.hits.iter().filter_map(|hit| place(scene, hit, targets, complaints)).collect();
     let best = best(&places);
     (best.map(|place| place.region), side(scene, best, targets, complaints, short))
 }
@@ -35,12 +45,18 @@ fn is_training(scene: &Scene, hit: &Hit) -> bool {
     matches!(scene.lexicon.meaning(hit.concept), Meaning::Exercise(_) | Meaning::Role(Role::Session))
 }
 
-fn place(scene: &Scene, hit: &Hit, complaints: &[Hit]) -> Option<Place> {
+fn place(scene: &Scene, hit: &Hit, targets: &[Target], complaints: &[Hit]) -> Option<Place> {
     let Meaning::Region(region) = scene.lexicon.meaning(hit.concept) else { return None };
     let status = scene.status(hit, hit.from, hit.to);
     let clause = *scene.clause(hit.from);
     let fine = scene.any(Role::Fine, hit.to, clause.to.min(hit.to + 6));
     if matches!(status, Status::SomeoneElse | Status::Denied) || fine {
+        return None;
+    }
+    // A limb that is only numb or weak is not where it hurts.
+    let around = targets.partition_point(|target| target.core.to + 20 < hit.from);
+    let within = |target: &&Target| target.from <= hit.from && hit.to <= target.to;
+    if targets[around..].iter().take_while(|target| target.core.from < hit.to + 20).filter(within).any(is_felt) {
         return None;
     }
     let mut score = 10;
@@ -56,10 +72,19 @@ fn place(scene: &Scene, hit: &Hit, complaints: &[Hit]) -> Option<Place> {
     if scene.any(Role::Into, hit.from.saturating_sub(3), hit.from) {
         score -= 16;
     }
+    let limb_sign = |target: &&Target| matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if choice.id() == "rfe-limb");
+    let cold = targets[around..].iter().take_while(|target| target.core.from < hit.to + 20).filter(limb_sign);
+    if cold.filter(within).any(|target| target.from < target.core.from || target.core.to < target.to) {
+        score -= 30;
+    }
     if status == Status::Past {
         score -= 20;
     }
     Some(Place { hit: *hit, region, score })
+}
+
+fn is_felt(target: &Target) -> bool {
+    matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if NOT_A_PLACE.contains(&choice.id()))
 }
 
 fn nearest<'a>(complaints: &'a [Hit], hit: &Hit) -> Option<&'a Hit> {
@@ -97,6 +122,14 @@ fn side(scene: &Scene, best: Option<&Place>, targets: &[Target], complaints: &[H
     });
     let own = sides.filter(|(hit, _)| !matches!(scene.status(hit, hit.from, hit.to), Status::SomeoneElse | Status::Denied));
     let near = own.filter_map(|(hit, side)| {
+        // "both my feet": both of something else than the place.
+        let next = scene.hits_in(hit.to, hit.to + 2).iter();
+        let other_place = next.into_iter().any(|next| Some(next.concept) == scene.lexicon.place)
+            && best.is_some_and(|best| best.hit.from > hit.to + 2 || best.hit.to < hit.to);
+        let elsewhere = best.is_some_and(|best| scene.clause_index(best.hit.from) != scene.clause_index(hit.from));
+        if (other_place || elsewhere) && side == Side::Both.into() {
+            return None;
+        }
         let to_place = best.map(|place| place.hit.gap(hit) + 4 * u32::from(scene.clause_index(place.hit.from) != scene.clause_index(hit.from)));
         let to_complaint = nearest(complaints, hit).map(|complaint| complaint.gap(hit) + 6);
         let to_sign = targets.iter().filter(|t| t.status == Status::Present).map(|t| t.core.gap(hit) + 6).min();

@@ -56,6 +56,12 @@ pub(super) struct Row {
     unless: Vec<String>,
     /// How near: tokens on either side; by default the sentence.
     unless_within: Option<u32>,
+    /// Lists that must not follow the first at once.
+    #[serde(default)]
+    unless_next: Vec<String>,
+    /// Counts whoever is spoken of: in "he hits me" somebody else is part of it.
+    #[serde(default)]
+    whoever: bool,
     /// Whether the others may stand in another clause of the sentence, or in the next sentence.
     #[serde(default)]
     reach: Reach,
@@ -110,6 +116,8 @@ pub(super) struct Rule {
     pub within: u32,
     pub unless: Vec<ConceptId>,
     pub unless_within: u32,
+    pub unless_next: Vec<ConceptId>,
+    pub whoever: bool,
     pub reach: Reach,
     pub in_order: bool,
     pub healthy: bool,
@@ -130,6 +138,8 @@ impl Rule {
             within: 0,
             unless: Vec::new(),
             unless_within: 0,
+            unless_next: Vec::new(),
+            whoever: false,
             reach: Reach::Clause,
             in_order: false,
             healthy: false,
@@ -148,6 +158,7 @@ impl Rule {
         let (first, others) = row.all.split_first().ok_or("a rule needs at least one list in `all`")?;
         let others = others.iter().map(either).collect::<Result<Vec<_>, _>>()?;
         let unless = row.unless.iter().map(|name| find(name)).collect::<Result<Vec<_>, _>>()?;
+        let unless_next = row.unless_next.iter().map(|name| find(name)).collect::<Result<Vec<_>, _>>()?;
         let when_denied = row.when_denied.as_ref().map(parse).transpose()?;
         let status = |id: &String| Status::ALL.into_iter().find(|s| s.id() == id).ok_or_else(|| format!("no status `{id}`"));
         let only = row.only.as_ref().map(status).transpose()?;
@@ -161,6 +172,8 @@ impl Rule {
                     within: row.within,
                     unless: unless.clone(),
                     unless_within: row.unless_within.unwrap_or(u32::MAX),
+                    unless_next: unless_next.clone(),
+                    whoever: row.whoever,
                     reach: row.reach,
                     in_order: row.in_order,
                     healthy: row.healthy,

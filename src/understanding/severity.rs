@@ -95,11 +95,11 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
         return is_ten.then_some((rounded, Certainty::OutOfTen, ten + 1));
     }
     // "5 sets", "5 kg", "5 days", "5 x", "5%", "5th": counts of something.
-    let counted = scene.hits_in(end, (end + 1).min(last)).iter().any(|hit| {
-        use Role::{Filler, Of, Plates, Reps, Sets, Times};
+    let counted = scene.hits_in(end, (end + 2).min(clause.to)).iter().any(|hit| {
+        use Role::{Ordinal, Plates, Reps, Sets, Times};
         match scene.lexicon.meaning(hit.concept) {
             Meaning::Span(_) | Meaning::Weight(_) | Meaning::Exercise(_) => true,
-            Meaning::Role(role) => matches!(role, Filler | Of | Plates | Reps | Sets | Times),
+            Meaning::Role(role) => matches!(role, Ordinal | Plates | Reps | Sets | Times),
             _ => false,
         }
     });

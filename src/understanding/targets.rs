@@ -48,14 +48,12 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
             at = other;
         }
     }
-    if !rule.unless.is_empty() {
-        let sentence = scene.sentence(core.from);
-        let left = sentence.from.max(from.saturating_sub(rule.unless_within.min(40)));
-        let right = sentence.to.min(to.saturating_add(rule.unless_within.min(40)));
-        let near = scene.hits_in(left, right).iter();
-        if near.into_iter().any(|hit| rule.unless.contains(&hit.concept) && hit.to <= right) {
-            return None;
-        }
+    let mut status = scene.status(core, from, to);
+    if rule.whoever && status == Status::SomeoneElse || rule.asking_counts && status == Status::AskedAbout {
+        status = Status::Present;
+    }
+    if is_undone(scene, core, (from, to), rule, status) {
+        return None;
     }
     let mut status = scene.status(core, from, to);
     if rule.only.is_some_and(|only| only != status) {
@@ -77,6 +75,23 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
         (yields, status) = (denied, Status::Present);
     }
     Some(Target { yields, status, core: *core, from, to, weight: rule.weight })
+}
+
+/// Whether something near makes it not count. A joke undoes only what it claims to be so.
+fn is_undone(scene: &Scene, core: &Hit, (from, to): (u32, u32), rule: &Rule, status: Status) -> bool {
+    if scene.hits_in(core.to, core.to + 1).iter().any(|hit| rule.unless_next.contains(&hit.concept)) {
+        return true;
+    }
+    if rule.unless.is_empty() {
+        return false;
+    }
+    let sentence = scene.sentence(core.from);
+    let left = sentence.from.max(from.saturating_sub(rule.unless_within.min(40)));
+    let right = sentence.to.min(to.saturating_add(rule.unless_within.min(40)));
+    scene.hits_in(left, right).iter().any(|hit| {
+        let joke = scene.lexicon.meaning(hit.concept) == Meaning::Role(Role::Joke);
+        rule.unless.contains(&hit.concept) && hit.to <= right && (!joke || status == Status::Present)
+    })
 }
 
 /// The closest phrase of one of these concepts that the rule may use.

@@ -42,7 +42,7 @@ pub(super) fn timeline(scene: &Scene, times: &[Time], complaints: &[Hit], said: 
         let injury = said.filter(|(onset, _)| *onset == Onset::DuringRep.into() || *onset == Onset::NotFromLifting.into());
         match subject(scene, time, complaints, injury.map(|(_, hit)| hit)) {
             Subject::Pain => {
-                let rank = rank(scene, time, complaints);
+                let rank = rank(scene, time, complaints, injury.map(|(_, hit)| hit));
                 // The one tied closest; of equals the earliest.
                 if pain.is_none_or(|(other, first)| rank > other || rank == other && time.hours > first.hours) {
                     pain = Some((rank, *time));
@@ -121,12 +121,13 @@ fn duration(hours: f32) -> Choice {
 }
 
 /// How closely a time is tied to the pain.
-fn rank(scene: &Scene, time: &Time, complaints: &[Hit]) -> u8 {
+fn rank(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> u8 {
     let clause = scene.clause_index(time.from);
     let beside = complaints.iter().any(|hit| scene.clause_index(hit.from) == clause);
     let began = scene.any(Role::Began, before(scene, time.from, 8), time.to + 4);
     let tied = u8::from(time.tie > Tie::Plain);
-    2 * tied + u8::from(beside) + u8::from(began)
+    let injured = injury.is_some_and(|hit| scene.clause_index(hit.from) == clause || hit.gap(&Hit { concept: 0, from: time.from, to: time.to }) < 8);
+    2 * tied + u8::from(beside) + u8::from(began) + 3 * u8::from(injured)
 }
 
 fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> Subject {
@@ -164,9 +165,9 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
     let began = near(Role::Began, 8, 4) || near(Role::Until, 3, 0) || near(Role::Woke, 8, 8);
     let cause = near(Role::From, 3, 0) && time.tie != Tie::Since;
     match (session, hurt) {
+        _ if cause && time.day.is_some() => Subject::Session,
         _ if began => Subject::Pain,
         _ if time.tie == Tie::Since => Subject::Pain,
-        (Some(_), _) if cause => Subject::Session,
         _ if cause => Subject::Session,
         (_, _) if injured => Subject::Pain,
         (Some(session), Some(hurt)) if session < hurt || session <= 3 && time.tie == Tie::Plain => Subject::Session,
@@ -177,17 +178,22 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
     }
 }
 
-/// A time in a clause of its own: "3 days now", "day 5", "yesterday."
+/// A time in a clause of its own: "3 days now", "day 5", "yesterday." It belongs to what was spoken of last.
 fn pain_alone(scene: &Scene, time: &Time, complaints: &[Hit]) -> Subject {
     let sentence = scene.sentence(time.from);
-    let around = complaints.iter().any(|hit| sentence.from <= hit.from && hit.from < sentence.to);
-    let trained = scene.hits_in(sentence.from, sentence.to.min(sentence.from + 60)).iter().any(|hit| {
-        matches!(scene.lexicon.meaning(hit.concept), Meaning::Exercise(_) | Meaning::Role(Role::Session))
-    });
-    match (around, trained, time.day) {
-        (_, true, Some(_)) => Subject::Session,
-        (true, ..) | (false, false, None) => Subject::Pain,
-        (false, ..) if scene.tokens.len() <= 8 => Subject::Pain,
-        (false, ..) => Subject::Nothing,
+    let (from, to) = (sentence.from.max(time.from.saturating_sub(40)), sentence.to.min(time.to + 40));
+    let meaning = |hit: &Hit| scene.lexicon.meaning(hit.concept);
+    let topic = |hit: &Hit| {
+        let trained = matches!(meaning(hit), Meaning::Exercise(_) | Meaning::Role(Role::Session | Role::Pulled));
+        let hurts = matches!(meaning(hit), Meaning::Region(_)) || complaints.contains(hit);
+        if hurts { Some(Subject::Pain) } else { trained.then_some(Subject::Session) }
+    };
+    let before = scene.hits_in(from, time.from).iter().rev().find_map(topic);
+    let after = || scene.hits_in(time.to, to).iter().find_map(topic);
+    match before.or_else(after) {
+        Some(Subject::Session) if time.day.is_none() => Subject::Nothing,
+        Some(subject) => subject,
+        None if scene.tokens.len() <= 8 => Subject::Pain,
+        None => Subject::Nothing,
     }
 }

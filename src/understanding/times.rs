@@ -40,11 +40,11 @@ pub(super) fn times(scene: &Scene, now: Now) -> Vec<Time> {
     let mut at = 0;
     let count = scene.tokens.len() as u32;
     while at < count {
-        let time = moment(scene, at, now).or_else(|| length(scene, at));
+        let time = moment(scene, at, now).or_else(|| length(scene, at)).or_else(|| day_count(scene, at));
         match time {
             Some(time) => {
                 at = time.to.max(at + 1);
-                if !scene.any(Role::Often, time.from, time.to + 1) && !scene.any(Role::Future, before(scene, time.from, 2), time.from) {
+                if is_past_time(scene, &time) {
                     found.push(time);
                 }
             }
@@ -52,6 +52,17 @@ pub(super) fn times(scene: &Scene, now: Now) -> Vec<Time> {
         }
     }
     found
+}
+
+/// Whether a time is one that has been: not "every 2 days", "5x a week", "in 3 weeks", "til Monday" unless it was fine til then.
+fn is_past_time(scene: &Scene, time: &Time) -> bool {
+    let lead = before(scene, time.from, 2);
+    let often = scene.any(Role::Often, before(scene, time.from, 1), time.from)
+        || scene.any(Role::Often, time.to, time.to + 2) && !scene.any(Role::Mornings, time.to, time.to + 2)
+        || scene.role_in(Role::Often, lead, time.from).any(|hit| hit.to > time.from);
+    let until = scene.any(Role::Until, lead, time.from) && !scene.any(Role::Fine, time.from.saturating_sub(8), time.from);
+    let future = scene.role_in(Role::Future, lead, time.from).any(|hit| hit.to == time.from) && time.tie < Tie::For;
+    !often && !until && !future
 }
 
 /// The start of the clause, at most `tokens` before `at`.
@@ -132,6 +143,14 @@ fn length(scene: &Scene, at: u32) -> Option<Time> {
     let days = number * hours / 24.0;
     let day = (hours >= 24.0 && tie == Tie::Ago).then_some(days);
     Some(Time { from: at, to, tie, hours: number * hours, day, hour: None })
+}
+
+/// "day 5".
+fn day_count(scene: &Scene, at: u32) -> Option<Time> {
+    let (hours, next) = span(scene, at).filter(|(hours, _)| (24.0..=168.0).contains(hours))?;
+    let number = scene.tokens.get(next as usize)?.number().filter(|number| (1.0..=60.0).contains(number))?;
+    let hours = (number - 0.5) * hours;
+    Some(Time { from: at, to: next + 1, tie: Tie::For, hours, day: None, hour: None })
 }
 
 /// A number at `at`, in digits or words, or a bare unit ("for weeks"), and where it ends.

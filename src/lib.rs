@@ -5,6 +5,7 @@
 pub mod triage;
 
 pub mod aftercare;
+pub mod understanding;
 
 pub mod conversation;
 

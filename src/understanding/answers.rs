@@ -1,0 +1,134 @@
+//! Resolves the answers: of all that a text says about one question, what is true of the writer now.
+
+use crate::triage::{Answer, Choice, Facts, Question, Trend};
+
+use super::calendar::Now;
+use super::concept::{Meaning, Role};
+use super::phrases::Hit;
+use super::reading::{About, Sign, Status};
+use super::regions::region_and_side;
+use super::rules::Yield;
+use super::scene::Scene;
+use super::severity::scores;
+use super::targets::Target;
+use super::timeline::timeline;
+use super::times::times;
+
+/// Texts up to this many tokens may answer a question without naming a complaint.
+const SHORT: usize = 14;
+
+/// What was resolved.
+pub(super) struct Resolved {
+    pub about: About,
+    pub answers: Facts,
+    pub quality: Vec<Choice>,
+}
+
+/// Resolves what `targets` and the rest of the scene say.
+pub(super) fn resolve(scene: &Scene, targets: &[Target], now: Now) -> Resolved {
+    let (complaints, others) = complaints(scene, targets);
+    let about = match (complaints.is_empty(), others) {
+        (false, _) => About::Own,
+        (true, true) => About::SomebodyElse,
+        (true, false) => About::None,
+    };
+    let mut answers = Facts::default();
+    let trained = scene.hits.iter().any(|hit| {
+        matches!(scene.lexicon.meaning(hit.concept), Meaning::Exercise(_) | Meaning::Role(Role::Session))
+    });
+    // What somebody says about training, or about somebody else, answers nothing.
+    if about == About::Own || about == About::None && !trained && scene.tokens.len() <= SHORT {
+        answers = own_answers(scene, targets, &complaints, now);
+    }
+    let mut quality = Vec::new();
+    for target in targets.iter().filter(|target| target.status == Status::Present) {
+        let named = match target.yields {
+            Yield::Quality(choice) => Some(choice),
+            // The two nerve qualities are reported as findings alone.
+            Yield::Sign(_) | Yield::Answer(_) => None,
+        };
+        if let Some(choice) = named.filter(|choice| !quality.contains(choice)) {
+            quality.push(choice);
+        }
+    }
+    if about == About::SomebodyElse {
+        quality.clear();
+    }
+    Resolved { about, answers, quality }
+}
+
+/// The writer's own complaints, in order, and whether somebody else has any.
+fn complaints(scene: &Scene, targets: &[Target]) -> (Vec<Hit>, bool) {
+    let mut own = Vec::new();
+    let mut others = false;
+    let mut note = |status: Status, hit: &Hit| match status {
+        Status::Present => own.push(*hit),
+        Status::SomeoneElse => others = true,
+        Status::Denied | Status::AskedAbout | Status::Past => {}
+    };
+    for hit in scene.hits.iter().filter(|hit| scene.lexicon.meaning(hit.concept) == Meaning::Role(Role::Pain)) {
+        note(scene.status(hit, hit.from, hit.to), hit);
+    }
+    for target in targets {
+        let hurts = match target.yields {
+            Yield::Sign(Sign::Triage(choice)) => choice.question() != Question::Background,
+            Yield::Sign(Sign::Hard(_)) | Yield::Answer(_) => false,
+            Yield::Quality(_) => true,
+        };
+        if hurts {
+            note(target.status, &target.core);
+        }
+    }
+    own.sort_unstable_by_key(|hit| (hit.from, hit.to));
+    own.dedup();
+    (own, others)
+}
+
+fn own_answers(scene: &Scene, targets: &[Target], complaints: &[Hit], now: Now) -> Facts {
+    let mut answers = Facts::default();
+    let mut give = |choice: Option<Choice>| {
+        if let Some(choice) = choice
+            && !answers.answered(choice.question())
+        {
+            answers = answers.with(Answer::one(choice));
+        }
+    };
+    let (region, side) = region_and_side(scene, targets, complaints);
+    give(region);
+    give(side);
+    let scores = scores(scene);
+    give(scores.now.and_then(|score| Answer::number(Question::Severity, score)?.choices().next()));
+    let said = said(targets, Question::Onset);
+    let line = timeline(scene, &times(scene, now), complaints, said, now.hour());
+    give(line.onset);
+    give(line.duration);
+    for question in Question::TRIAGE {
+        give(self::said(targets, *question).map(|(choice, _)| choice));
+    }
+    give(line.context);
+    give(line.stiffness);
+    if let (Some(earlier), Some(score)) = (scores.earlier, scores.now) {
+        give(match score.cmp(&earlier) {
+            std::cmp::Ordering::Less => Some(Trend::Better.into()),
+            std::cmp::Ordering::Greater => Some(Trend::Worse.into()),
+            std::cmp::Ordering::Equal => None,
+        });
+    }
+    answers
+}
+
+/// What the words say about `question`: the weightiest; of equals the last trend, and otherwise the first.
+fn said(targets: &[Target], question: Question) -> Option<(Choice, Hit)> {
+    let mut best: Option<(u8, Choice, Hit)> = None;
+    for target in targets.iter().filter(|target| target.status == Status::Present) {
+        let Yield::Answer(choice) = target.yields else { continue };
+        if choice.question() != question {
+            continue;
+        }
+        let later_wins = question == Question::Trend;
+        if best.is_none_or(|(weight, ..)| target.weight > weight || target.weight == weight && later_wins) {
+            best = Some((target.weight, choice, target.core));
+        }
+    }
+    best.map(|(_, choice, hit)| (choice, hit))
+}

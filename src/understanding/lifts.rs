@@ -1,0 +1,266 @@
+//! Lifts: `205x5 135x10`, `5x5 @ 100kg`, `3 plates for 5`, `315 x 3 x 2`, `3 sets of 8 at 60 kilos`.
+
+use super::concept::{Meaning, Role};
+use super::reading::{Exercise, Lift, Unit};
+use super::scene::Scene;
+
+/// The lightest weight that a bare number can be, in `205x5` as opposed to `3x5`.
+const LIGHTEST: f32 = 20.0;
+/// The heaviest that anybody lifts.
+const HEAVIEST: f32 = 1200.0;
+/// Plates on each side, with the bar, in pounds and in kilos.
+const PLATES: [(f32, f32); 6] = [(135.0, 60.0), (225.0, 100.0), (315.0, 140.0), (405.0, 180.0), (495.0, 220.0), (585.0, 260.0)];
+/// How far a lift may stand from the exercise it belongs to.
+const REACH: u32 = 60;
+
+/// Every lift of the text, in order.
+pub(super) fn lifts(scene: &Scene) -> Vec<Lift> {
+    let kilos = scene.hits.iter().any(|hit| scene.lexicon.meaning(hit.concept) == Meaning::Weight(Unit::Kilograms));
+    let in_pounds = scene.lexicon.plates_in_pounds && !kilos;
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < scene.tokens.len() as u32 {
+        let reader = Reader { scene, at, in_pounds };
+        match reader.lift() {
+            Some((mut lift, end)) => {
+                let core = super::phrases::Hit { concept: 0, from: at, to: end };
+                if !scene.is_someone_elses(&core, end) && !scene.sentence(at).quoted {
+                    lift.exercise = exercise(scene, at, end);
+                    found.push(lift);
+                }
+                at = end.max(at + 1);
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+/// The exercise a lift belongs to: in its sentence the nearest, otherwise the nearest in the text.
+fn exercise(scene: &Scene, from: u32, to: u32) -> Option<Exercise> {
+    let sentence = scene.sentence(from);
+    let around = scene.hits_in(from.saturating_sub(REACH), to + REACH).iter();
+    let exercises = around.filter_map(|hit| match scene.lexicon.meaning(hit.concept) {
+        Meaning::Exercise(exercise) => Some((hit, exercise)),
+        _ => None,
+    });
+    let nearest = exercises.min_by_key(|(hit, _)| {
+        let here = sentence.from <= hit.from && hit.from < sentence.to;
+        let distance = hit.from.saturating_sub(to).max(from.saturating_sub(hit.to));
+        // Otherwise the one named before counts more than the one named after.
+        (!here, hit.from >= to, distance, hit.from)
+    });
+    nearest.map(|(_, exercise)| exercise)
+}
+
+struct Reader<'a, 'b> {
+    scene: &'a Scene<'b>,
+    at: u32,
+    in_pounds: bool,
+}
+
+/// A number of a lift, and the unit right after it.
+#[derive(Clone, Copy)]
+struct Amount {
+    value: f32,
+    unit: Option<Unit>,
+    digits: bool,
+    end: u32,
+}
+
+impl Reader<'_, '_> {
+    fn lift(&self) -> Option<(Lift, u32)> {
+        let first = self.amount(self.at)?;
+        self.plates(first)
+            .or_else(|| self.percent(first))
+            .or_else(|| self.sets_of(first))
+            .or_else(|| self.product(first))
+            .or_else(|| self.weight_for(first))
+    }
+
+    fn amount(&self, at: u32) -> Option<Amount> {
+        let token = self.scene.tokens.get(at as usize)?;
+        let number = token.number().map(|value| (value, true, at + 1)).or_else(|| {
+            self.scene.hits_in(at, at + 1).iter().find_map(|hit| match self.scene.lexicon.meaning(hit.concept) {
+                Meaning::Number(number) => Some((number, false, hit.to)),
+                _ => None,
+            })
+        });
+        let (value, digits, mut end) = number?;
+        let unit = self.scene.hits_in(end, end + 1).iter().find_map(|hit| match self.scene.lexicon.meaning(hit.concept) {
+            Meaning::Weight(unit) => Some((unit, hit.to)),
+            _ => None,
+        });
+        if let Some((_, to)) = unit {
+            end = to;
+        }
+        Some(Amount { value, unit: unit.map(|(unit, _)| unit), digits, end })
+    }
+
+    fn role(&self, role: Role, at: u32) -> Option<u32> {
+        self.scene.role_in(role, at, at + 1).map(|hit| hit.to).max()
+    }
+
+    /// "3 plates for 5", "2 plates x 10", "3 plates".
+    fn plates(&self, first: Amount) -> Option<(Lift, u32)> {
+        let end = self.role(Role::Plates, first.end)?;
+        let (pounds, kilos) = *PLATES.get((first.value as usize).checked_sub(1)?)?;
+        let half = first.value.fract();
+        let (weight, unit) = match self.in_pounds {
+            true => (pounds + half * 90.0, Unit::Pounds),
+            false => (kilos + half * 40.0, Unit::Kilograms),
+        };
+        let lift = Lift { weight: Some(weight), unit: Some(unit), ..Lift::default() };
+        Some(self.with_reps(lift, end))
+    }
+
+    /// "80% of 1RM", "5x3 @ 80%" is read by `product`.
+    fn percent(&self, first: Amount) -> Option<(Lift, u32)> {
+        let end = self.role(Role::OfMax, first.end)?;
+        let lift = Lift { percent: Some(first.value), ..Lift::default() };
+        Some(self.with_reps(lift, end))
+    }
+
+    /// "3 sets of 8 at 60 kilos", "5 sets of 10", "3 series de 8 con 60 kilos".
+    fn sets_of(&self, first: Amount) -> Option<(Lift, u32)> {
+        let end = self.role(Role::Sets, first.end)?;
+        let end = self.role(Role::Of, end).or_else(|| self.role(Role::Times, end))?;
+        let reps = self.amount(end)?;
+        let lift = Lift { sets: count(first.value), reps: count(reps.value), ..Lift::default() };
+        let end = self.role(Role::Reps, reps.end).unwrap_or(reps.end);
+        Some(self.with_weight(lift, end))
+    }
+
+    /// "205x5", "3x5", "315 x 3 x 2", "100kg 5x5", "3x5 100kg", "5x5 @ 80%".
+    fn product(&self, first: Amount) -> Option<(Lift, u32)> {
+        let mut factors = vec![first];
+        let mut end = first.end;
+        while factors.len() < 3 {
+            let Some(next) = self.role(Role::Times, end).and_then(|at| self.amount(at)) else { break };
+            end = next.end;
+            factors.push(next);
+        }
+        let is_weight = |amount: &Amount| amount.unit.is_some() || amount.value >= LIGHTEST && amount.value <= HEAVIEST;
+        let weighed = |amount: Amount| Lift { weight: Some(amount.value), unit: amount.unit, ..Lift::default() };
+        match factors[..] {
+            [weight, reps] if is_weight(&weight) && reps.unit.is_none() => {
+                let end = self.role(Role::Reps, end).unwrap_or(end);
+                Some((Lift { reps: count(reps.value), sets: Some(1), ..weighed(weight) }, end))
+            }
+            [weight, reps, sets] if is_weight(&weight) && sets.unit.is_none() => {
+                Some((Lift { reps: count(reps.value), sets: count(sets.value), ..weighed(weight) }, end))
+            }
+            [sets, reps, weight] if is_weight(&weight) => {
+                Some((Lift { reps: count(reps.value), sets: count(sets.value), ..weighed(weight) }, end))
+            }
+            [sets, weight] if weight.unit.is_some() => Some((Lift { sets: None, reps: count(sets.value), ..weighed(weight) }, end)),
+            [sets, reps] if sets.digits => {
+                let lift = Lift { sets: count(sets.value), reps: count(reps.value), ..Lift::default() };
+                let end = self.role(Role::Reps, end).unwrap_or(end);
+                Some(self.with_weight(lift, end))
+            }
+            _ => None,
+        }
+    }
+
+    /// "275 for 8", "100kg 5x5", "405 for a single", "190kg for 1"; and a weight alone where it can be nothing else.
+    fn weight_for(&self, first: Amount) -> Option<(Lift, u32)> {
+        if !first.digits || !(1.0..=HEAVIEST).contains(&first.value) {
+            return None;
+        }
+        let lift = Lift { weight: Some(first.value), unit: first.unit, ..Lift::default() };
+        // "60kg 3x8", "60 kg, 3 sets of 8": sets and reps follow.
+        if first.unit.is_some() {
+            let skip = self.scene.tokens.get(first.end as usize).is_some_and(|t| t.is(',') || t.is(':'));
+            let rest = Reader { at: first.end + u32::from(skip), ..*self };
+            if let Some(next) = rest.amount(rest.at).filter(|next| next.unit.is_none() && next.value < LIGHTEST) {
+                let more = rest.product(next).or_else(|| rest.sets_of(next));
+                if let Some((more, end)) = more.filter(|(more, _)| more.weight.is_none()) {
+                    return Some((Lift { reps: more.reps, sets: more.sets, ..lift }, end));
+                }
+            }
+        }
+        let (with, end) = self.with_reps(lift, first.end);
+        let plausible = first.unit.is_some() || first.value >= LIGHTEST;
+        if with.reps.is_some() && plausible {
+            return Some((with, end));
+        }
+        self.is_lifted(first).then_some((lift, first.end))
+    }
+
+    /// Whether a weight that stands alone was on a bar: an exercise or a verb of lifting is near, and nothing says that it
+    /// is a change, a body, a dose.
+    fn is_lifted(&self, first: Amount) -> bool {
+        let sentence = self.scene.sentence(self.at);
+        let (from, to) = (sentence.from.max(self.at.saturating_sub(9)), sentence.to.min(first.end + 6));
+        let near = |role: Role| self.scene.any(role, from, to);
+        let exercise = self.scene.hits_in(from, to).iter().any(|hit| matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Exercise(_)));
+        let counted = self.scene.hits_in(first.end, first.end + 1).iter().any(|hit| {
+            matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Span(_))
+                || matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Role(Role::Sets | Role::Reps | Role::Filler | Role::OutOf))
+        });
+        let mark = self.scene.tokens.get(first.end as usize).is_some_and(|t| t.is('%') || t.is('/'));
+        let before = self.at.checked_sub(1).is_some_and(|p| self.scene.tokens[p as usize].is('/') || self.scene.tokens[p as usize].is('\''));
+        if counted || mark || before || near(Role::NotWeight) {
+            return false;
+        }
+        match first.unit {
+            Some(_) => exercise || near(Role::Session) || near(Role::At) || near(Role::ByHand) || self.follows_lift(),
+            None => first.value >= 60.0 && (exercise || near(Role::Pulled)),
+        }
+    }
+
+    /// Whether the text names an exercise at all: a weight with its unit is then a weight on the bar.
+    fn follows_lift(&self) -> bool {
+        let around = self.scene.hits_in(self.at.saturating_sub(REACH), self.at + REACH);
+        around.iter().any(|hit| matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Exercise(_)))
+    }
+
+    /// The lift with its repetitions, if they follow: "for 5", "x 10", "for a double".
+    fn with_reps(&self, lift: Lift, at: u32) -> (Lift, u32) {
+        let next = self.role(Role::Times, at).or_else(|| self.role(Role::ForReps, at));
+        let Some(next) = next else { return (lift, at) };
+        let named = self.scene.hits_in(next, next + 2).iter().find_map(|hit| match self.scene.lexicon.meaning(hit.concept) {
+            Meaning::Repetitions(reps) => Some((f32::from(reps), hit.to)),
+            _ => None,
+        });
+        let counted = self.amount(next).filter(|reps| reps.unit.is_none() && reps.value <= 100.0);
+        let timed = counted.is_some_and(|reps| {
+            let after = self.scene.hits_in(reps.end, reps.end + 1).iter();
+            after.into_iter().any(|hit| matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Span(_)))
+        });
+        let Some((reps, mut end)) = named.or(counted.filter(|_| !timed).map(|reps| (reps.value, reps.end))) else { return (lift, at) };
+        let mut sets = Some(1);
+        if let Some(second) = self.role(Role::Times, end).and_then(|at| self.amount(at)).filter(|more| more.unit.is_none()) {
+            (sets, end) = (count(second.value), second.end);
+        }
+        if let Some(of) = self.role(Role::Sets, end).and_then(|at| self.role(Role::Of, at)).and_then(|at| self.amount(at)) {
+            return (Lift { sets: count(reps), reps: count(of.value), ..lift }, of.end);
+        }
+        let end = self.role(Role::Reps, end).unwrap_or(end);
+        (Lift { reps: count(reps), sets, ..lift }, end)
+    }
+
+    /// The lift with its weight, if it follows: "@ 100kg", "at 60 kilos", "with 70", "100kg", "@ 80%".
+    fn with_weight(&self, lift: Lift, at: u32) -> (Lift, u32) {
+        let lead = self.role(Role::At, at);
+        let skip = lead.unwrap_or_else(|| at + u32::from(self.scene.tokens.get(at as usize).is_some_and(|t| t.is(',') || t.is('('))));
+        let Some(weight) = self.amount(skip).filter(|weight| weight.digits) else { return (lift, at) };
+        if let Some(end) = self.role(Role::OfMax, weight.end) {
+            return (Lift { percent: Some(weight.value), ..lift }, end);
+        }
+        if lead.is_some() && self.scene.tokens.get(weight.end as usize).is_some_and(|t| t.is('%')) {
+            return (Lift { percent: Some(weight.value), ..lift }, weight.end + 1);
+        }
+        let multiplied = self.role(Role::Times, weight.end).is_some();
+        let plausible = weight.unit.is_some() || lead.is_some() && weight.value >= 15.0;
+        if plausible && !multiplied && weight.value <= HEAVIEST {
+            return (Lift { weight: Some(weight.value), unit: weight.unit, ..lift }, weight.end);
+        }
+        (lift, at)
+    }
+}
+
+fn count(value: f32) -> Option<u16> {
+    (value >= 1.0 && value <= 1000.0).then_some(value.round() as u16)
+}

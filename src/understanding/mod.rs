@@ -1,0 +1,97 @@
+//! Words in, facts out: what lifters write, read the way clinical text is read.
+//!
+//! [`read`] is a pure function: no clock, no I/O, no failure, linear in the length of the text. It goes through the text
+//! in six steps, one file each:
+//!
+//! 1. [`tokens`]: tokenise and normalise. Case, accents and apostrophes go; [`words`] finds each word in the lexicon,
+//!    close misspellings of long words included.
+//! 2. [`phrases`]: match concepts. Every phrase of the lexicon ("between my legs", "pins and needles", "should i worry
+//!    about") is found in one walk of a trie per token. A phrase stands for a *concept*: [`concept`] says which ones mean
+//!    something to the program, the others are building blocks of rules.
+//! 3. [`scene`]: sentences and clauses. A clause is what a "no" reaches over. Idioms hide what is inside them.
+//! 4. [`targets`]: compose. A [rule](rules) is a few concepts close to each other: a place of the saddle and a word for
+//!    numb make `rfe-saddle`, in either order and in wordings nobody wrote down.
+//! 5. [`context`]: apply context (the ConText model): denied, past, asked about, somebody else's, or present.
+//! 6. [`answers`]: resolve. [`regions`] decides which place is complained about most, [`times`] and [`timeline`] which
+//!    time is that of the pain, [`severity`] which number is the score now, [`lifts`] what was on the bar.
+//!
+//! Every word of every language is in `responses/<locale>/lexicon.toml`; nothing here knows one. A [`Reading`] holds ids
+//! and numbers, never the text.
+
+mod answers;
+mod calendar;
+mod concept;
+mod context;
+mod lexicon;
+mod lifts;
+mod patterns;
+mod phrases;
+mod reading;
+mod regions;
+mod rules;
+mod scene;
+mod severity;
+mod targets;
+mod timeline;
+mod times;
+mod tokens;
+mod words;
+
+pub use calendar::Now;
+pub use lexicon::{Example, Lexicon, LexiconProblem};
+pub use reading::{About, Exercise, Finding, HardTopic, Lift, Reading, Sign, Status, Unit};
+
+use rules::Yield;
+use scene::Scene;
+
+/// The most that is read of a text; the platforms allow no more.
+const LONGEST_TEXT: usize = 64 * 1024;
+
+/// Reads a text. `now` is when it was written.
+pub fn read(text: &str, lexicon: &Lexicon, now: Now) -> Reading {
+    let scene = Scene::of(text.get(..text.floor_char_boundary(LONGEST_TEXT)).unwrap_or(text), lexicon);
+    let targets = targets::targets(&scene);
+    let resolved = answers::resolve(&scene, &targets, now);
+    Reading {
+        about: resolved.about,
+        answers: resolved.answers,
+        quality: resolved.quality,
+        findings: findings(&scene, &targets),
+        lifts: lifts::lifts(&scene),
+    }
+}
+
+/// One finding for each sign and status, in the order of the text.
+fn findings(scene: &Scene, targets: &[targets::Target]) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = Vec::new();
+    for target in targets {
+        let Yield::Sign(sign) = target.yields else { continue };
+        if findings.iter().any(|known| known.sign == sign && known.status == target.status) {
+            continue;
+        }
+        let first = scene.tokens[target.from as usize].at.0 as usize;
+        let last = scene.tokens[target.to as usize - 1].at.1 as usize;
+        findings.push(Finding { sign, status: target.status, at: (first, last) });
+    }
+    findings.sort_by_key(|finding| finding.at);
+    findings
+}
+
+/// What was found where, for whoever writes a lexicon.
+#[doc(hidden)]
+pub fn explain(text: &str, lexicon: &Lexicon) -> String {
+    let scene = Scene::of(text, lexicon);
+    let chars: Vec<char> = text.chars().collect();
+    let words = |from: u32, to: u32| -> String {
+        let (first, last) = (scene.tokens[from as usize].at.0, scene.tokens[to as usize - 1].at.1);
+        chars[first as usize..last as usize].iter().collect()
+    };
+    let mut told = String::new();
+    for (index, clause) in scene.clauses.iter().enumerate() {
+        told += &format!("[{index}] {}\n", words(clause.from, clause.to));
+        for hit in scene.hits_in(clause.from, clause.to) {
+            told += &format!("      {:30} {}\n", words(hit.from, hit.to), lexicon.names[usize::from(hit.concept)]);
+        }
+    }
+    told
+}

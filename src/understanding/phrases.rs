@@ -1,0 +1,209 @@
+//! Finds every phrase of a lexicon in a sequence of tokens.
+//!
+//! All phrases together are one finite automaton over word ids. It is made deterministic at load (the subset
+//! construction), so that reading is one lookup per token and open phrase however many phrases begin with "my".
+
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
+
+use super::patterns::Piece;
+use super::tokens::{Kind, Token};
+use super::words::{NONE, WordId, Words};
+
+/// A list of the lexicon: everything that can stand for one idea.
+pub(super) type ConceptId = u16;
+
+/// A phrase that was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Hit {
+    /// What it stands for.
+    pub concept: ConceptId,
+    /// Its first token.
+    pub from: u32,
+    /// The token after its last.
+    pub to: u32,
+}
+
+impl Hit {
+    pub(super) fn overlaps(&self, other: &Hit) -> bool {
+        self.from < other.to && other.from < self.to
+    }
+
+    /// How many tokens stand between the two.
+    pub(super) fn gap(&self, other: &Hit) -> u32 {
+        other.from.saturating_sub(self.to).max(self.from.saturating_sub(other.to))
+    }
+}
+
+const ANY: WordId = NONE - 1;
+const NUMBER: WordId = NONE - 2;
+const START: u32 = 0;
+
+/// Phrases as they are added: an automaton with a choice of ways.
+#[derive(Debug)]
+pub(super) struct Drafts {
+    /// For each node, where each word leads, and where nothing leads to for free.
+    edges: Vec<Vec<(WordId, u32)>>,
+    free: Vec<Vec<u32>>,
+    ends: Vec<Option<ConceptId>>,
+}
+
+impl Default for Drafts {
+    fn default() -> Drafts {
+        Drafts { edges: vec![Vec::new()], free: vec![Vec::new()], ends: vec![None] }
+    }
+}
+
+impl Drafts {
+    pub(super) fn add(&mut self, phrase: &[Piece], concept: ConceptId, words: &mut Words) {
+        let last = self.sequence(phrase, START, words);
+        let end = self.node();
+        self.ends[end as usize] = Some(concept);
+        self.free[last as usize].push(end);
+    }
+
+    fn node(&mut self) -> u32 {
+        self.edges.push(Vec::new());
+        self.free.push(Vec::new());
+        self.ends.push(None);
+        (self.ends.len() - 1) as u32
+    }
+
+    fn sequence(&mut self, pieces: &[Piece], from: u32, words: &mut Words) -> u32 {
+        let mut at = from;
+        for piece in pieces {
+            let word = match piece {
+                Piece::Word(word) => words.learn(word),
+                Piece::Stem(stem) => words.learn_stem(stem),
+                Piece::Any => ANY,
+                Piece::Number => NUMBER,
+                Piece::Either(either) => {
+                    let join = self.node();
+                    for sequence in either {
+                        let last = self.sequence(sequence, at, words);
+                        self.free[last as usize].push(join);
+                    }
+                    at = join;
+                    continue;
+                }
+            };
+            let next = self.node();
+            self.edges[at as usize].push((word, next));
+            at = next;
+        }
+        at
+    }
+
+    /// Every node reachable for free that matters: one with an edge or an end.
+    fn closure(&self, nodes: impl Iterator<Item = u32>, seen: &mut Vec<bool>) -> Vec<u32> {
+        let mut open: Vec<u32> = nodes.collect();
+        let mut all = Vec::new();
+        while let Some(node) = open.pop() {
+            if !std::mem::replace(&mut seen[node as usize], true) {
+                all.push(node);
+                open.extend(&self.free[node as usize]);
+            }
+        }
+        all.iter().for_each(|node| seen[*node as usize] = false);
+        all.retain(|node| self.ends[*node as usize].is_some() || !self.edges[*node as usize].is_empty());
+        all.sort_unstable();
+        all
+    }
+
+    /// The same phrases with one way for each word.
+    pub(super) fn compile(self) -> Phrases {
+        let mut seen = vec![false; self.ends.len()];
+        let mut phrases = Phrases::default();
+        let mut known: FxHashMap<Vec<u32>, u32> = FxHashMap::default();
+        let mut sets = vec![self.closure(std::iter::once(START), &mut seen)];
+        known.insert(sets[0].clone(), START);
+        let mut at = 0;
+        while at < sets.len() {
+            let set = std::mem::take(&mut sets[at]);
+            let mut node = Node::default();
+            let mut ways: BTreeMap<WordId, Vec<u32>> = BTreeMap::new();
+            for member in &set {
+                node.ends.extend(self.ends[*member as usize]);
+                for (word, next) in &self.edges[*member as usize] {
+                    ways.entry(*word).or_default().push(*next);
+                }
+            }
+            node.ends.sort_unstable();
+            node.ends.dedup();
+            node.any = ways.contains_key(&ANY);
+            node.number = ways.contains_key(&NUMBER);
+            phrases.nodes.push(node);
+            for (word, nexts) in ways {
+                let next = self.closure(nexts.into_iter(), &mut seen);
+                let fresh = sets.len() as u32;
+                let id = *known.entry(next.clone()).or_insert(fresh);
+                if id == fresh {
+                    sets.push(next);
+                }
+                phrases.edges.insert((at as u32, word), id);
+            }
+            at += 1;
+        }
+        phrases
+    }
+}
+
+/// All phrases of a lexicon.
+#[derive(Debug, Default)]
+pub(super) struct Phrases {
+    edges: FxHashMap<(u32, WordId), u32>,
+    nodes: Vec<Node>,
+}
+
+#[derive(Debug, Default)]
+struct Node {
+    ends: Vec<ConceptId>,
+    /// Whether a way for any word, or for any number, leaves from here. Saves two lookups almost everywhere.
+    any: bool,
+    number: bool,
+}
+
+impl Phrases {
+    /// How large the automaton is.
+    pub(super) fn size(&self) -> usize {
+        self.edges.len()
+    }
+
+    /// Every phrase in `tokens`, in the order of first tokens. Of one concept at one place, the longest.
+    pub(super) fn find(&self, tokens: &[Token]) -> Vec<Hit> {
+        let mut hits = Vec::with_capacity(tokens.len());
+        let mut open = Vec::with_capacity(16);
+        for from in 0..tokens.len() as u32 {
+            let first = hits.len();
+            open.push((START, from));
+            while let Some((node, at)) = open.pop() {
+                self.step(node, at, tokens, &mut open, |concept, to| {
+                    let same = hits[first..].iter_mut().find(|hit: &&mut Hit| hit.concept == concept);
+                    match same {
+                        Some(hit) => hit.to = hit.to.max(to),
+                        None => hits.push(Hit { concept, from, to }),
+                    }
+                });
+            }
+        }
+        hits
+    }
+
+    fn step(&self, node: u32, at: u32, tokens: &[Token], open: &mut Vec<(u32, u32)>, mut end: impl FnMut(u16, u32)) {
+        let (Some(token), Some(here)) = (tokens.get(at as usize), self.nodes.get(node as usize)) else { return };
+        let number = if here.number && matches!(token.kind, Kind::Number(_)) { NUMBER } else { NONE };
+        let any = if here.any && !matches!(token.kind, Kind::Mark(_)) { ANY } else { NONE };
+        for word in [token.word, token.stem, number, any] {
+            if word == NONE {
+                continue;
+            }
+            if let Some(&next) = self.edges.get(&(node, word)) {
+                for concept in &self.nodes[next as usize].ends {
+                    end(*concept, at + 1);
+                }
+                open.push((next, at + 1));
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! Where it hurts the most, and on which side.
+
+use crate::triage::{Choice, Side};
+
+use super::concept::{Meaning, Role};
+use super::phrases::Hit;
+use super::reading::{Sign, Status};
+use super::rules::Yield;
+use super::scene::Scene;
+use super::targets::Target;
+
+/// How far a complaint may stand from its place.
+const NEAR: u32 = 12;
+/// Texts this short are answers to a question: "lower back", "the left one".
+const SHORT: usize = 7;
+
+/// Signs whose place is where something is felt or fails, not where it hurts.
+const NOT_A_PLACE: [&str; 6] =
+    ["q-tingling", "rfs-weakness", "rfe-both-legs", "rfs-spreading-numb", "rfe-saddle", "rfs-both-leg-shooting"];
+
+/// A place that the text names as the writer's, and how much it is complained about.
+struct Place {
+    hit: Hit,
+    region: Choice,
+    score: i32,
+}
+
+/// Where it hurts the most, and on which side.
+pub(super) fn region_and_side(scene: &Scene, targets: &[Target], complaints: &[Hit]) -> (Option<Choice>, Option<Choice>) {
+    let short = scene.tokens.len() <= SHORT && !scene.hits.iter().any(|hit| is_training(scene, hit));
+    if complaints.is_empty() && !short {
+        return (None, None);
+    }
+    // What is only numb or weak does not hurt anywhere.
+    let felt = |hit: &Hit| targets.iter().any(|target| target.core == *hit && is_felt(target));
+    if !short && complaints.iter().take(40).all(felt) {
+        return (None, side(scene, None, targets, complaints, short));
+    }
+    let places: Vec<Place> = scene.hits.iter().filter_map(|hit| place(scene, hit, targets, complaints)).collect();
+    let best = best(&places);
+    (best.map(|place| place.region), side(scene, best, targets, complaints, short))
+}
+
+fn is_training(scene: &Scene, hit: &Hit) -> bool {
+    matches!(scene.lexicon.meaning(hit.concept), Meaning::Exercise(_) | Meaning::Role(Role::Session))
+}
+
+fn place(scene: &Scene, hit: &Hit, targets: &[Target], complaints: &[Hit]) -> Option<Place> {
+    let Meaning::Region(region) = scene.lexicon.meaning(hit.concept) else { return None };
+    let status = scene.status(hit, hit.from, hit.to);
+    let clause = *scene.clause(hit.from);
+    let fine = scene.any(Role::Fine, hit.to, clause.to.min(hit.to + 6));
+    if matches!(status, Status::SomeoneElse | Status::Denied) || fine {
+        return None;
+    }
+    // A limb that is only numb or weak is not where it hurts.
+    let around = targets.partition_point(|target| target.core.to + 20 < hit.from);
+    let within = |target: &&Target| target.from <= hit.from && hit.to <= target.to;
+    if targets[around..].iter().take_while(|target| target.core.from < hit.to + 20).filter(within).any(is_felt) {
+        return None;
+    }
+    let mut score = 10;
+    if let Some(complaint) = nearest(complaints, hit) {
+        let gap = hit.gap(complaint).min(NEAR) as i32;
+        let same_clause = scene.clause_index(complaint.from) == scene.clause_index(hit.from);
+        let same_sentence = clause.sentence == scene.clause(complaint.from).sentence;
+        score += if same_clause { 24 - gap } else { 0 } + if same_sentence { 12 - gap / 2 } else { 0 };
+    }
+    if scene.any(Role::Emphasis, hit.from.saturating_sub(3), hit.from) || scene.any(Role::Emphasis, hit.to, hit.to + 2) {
+        score += 30;
+    }
+    if scene.any(Role::Into, hit.from.saturating_sub(3), hit.from) {
+        score -= 16;
+    }
+    let limb_sign = |target: &&Target| matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if choice.id() == "rfe-limb");
+    let cold = targets[around..].iter().take_while(|target| target.core.from < hit.to + 20).filter(limb_sign);
+    if cold.filter(within).any(|target| target.from < target.core.from || target.core.to < target.to) {
+        score -= 30;
+    }
+    if status == Status::Past {
+        score -= 20;
+    }
+    Some(Place { hit: *hit, region, score })
+}
+
+fn is_felt(target: &Target) -> bool {
+    matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if NOT_A_PLACE.contains(&choice.id()))
+}
+
+fn nearest<'a>(complaints: &'a [Hit], hit: &Hit) -> Option<&'a Hit> {
+    let after = complaints.partition_point(|complaint| complaint.from < hit.from);
+    let around = &complaints[after.saturating_sub(2)..(after + 2).min(complaints.len())];
+    around.iter().min_by_key(|complaint| complaint.gap(hit))
+}
+
+/// The region with the highest score; each further mention of it adds a little, and the first mention wins a tie.
+fn best(places: &[Place]) -> Option<&Place> {
+    let total = |region: Choice| {
+        let all = places.iter().filter(|place| place.region == region);
+        let top = all.clone().map(|place| place.score).max().unwrap_or(0);
+        top + 5 * (all.take(4).count() as i32 - 1)
+    };
+    let mut best: Option<(&Place, i32)> = None;
+    let mut seen: Vec<Choice> = Vec::new();
+    for place in places {
+        if seen.contains(&place.region) {
+            continue;
+        }
+        seen.push(place.region);
+        let score = total(place.region);
+        if best.is_none_or(|(_, other)| score > other) {
+            best = Some((place, score));
+        }
+    }
+    best.map(|(place, _)| place)
+}
+
+fn side(scene: &Scene, best: Option<&Place>, targets: &[Target], complaints: &[Hit], short: bool) -> Option<Choice> {
+    let sides = scene.hits.iter().filter_map(|hit| match scene.lexicon.meaning(hit.concept) {
+        Meaning::Side(side) => Some((hit, side)),
+        _ => None,
+    });
+    let own = sides.filter(|(hit, _)| !matches!(scene.status(hit, hit.from, hit.to), Status::SomeoneElse | Status::Denied));
+    let near = own.filter_map(|(hit, side)| {
+        // "both my feet": both of something else than the place.
+        let next = scene.hits_in(hit.to, hit.to + 2).iter();
+        let other_place = next.into_iter().any(|next| Some(next.concept) == scene.lexicon.place)
+            && best.is_some_and(|best| best.hit.from > hit.to + 2 || best.hit.to < hit.to);
+        let elsewhere = best.is_some_and(|best| scene.clause_index(best.hit.from) != scene.clause_index(hit.from));
+        if (other_place || elsewhere) && side == Side::Both.into() {
+            return None;
+        }
+        let to_place = best.map(|place| place.hit.gap(hit) + 4 * u32::from(scene.clause_index(place.hit.from) != scene.clause_index(hit.from)));
+        let to_complaint = nearest(complaints, hit).map(|complaint| complaint.gap(hit) + 6);
+        let to_sign = targets.iter().filter(|t| t.status == Status::Present).map(|t| t.core.gap(hit) + 6).min();
+        let distance = [to_place, to_complaint, to_sign].into_iter().flatten().min()?;
+        // "My hand is cold. My right shoulder aches": the side of one place is not that of another.
+        (distance <= 24 || short).then_some((distance, side))
+    });
+    let found = near.min_by_key(|(distance, _)| *distance).map(|(_, side)| side);
+    let alone = || {
+        let mut sides = scene.hits.iter().filter_map(|hit| match scene.lexicon.meaning(hit.concept) {
+            Meaning::Side(side) => Some(side),
+            _ => None,
+        });
+        sides.next()
+    };
+    found.or_else(|| short.then(alone).flatten())
+}

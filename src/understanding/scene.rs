@@ -1,0 +1,232 @@
+//! The text as a scene: its tokens, the phrases found in them, and its sentences and clauses.
+//!
+//! A clause is what a "no" reaches over. It ends where the sentence ends, at a "but", and at a comma or an "and" after
+//! which a new statement begins; a comma between the items of a list does not end it.
+
+use super::concept::{Meaning, Role};
+use super::lexicon::Lexicon;
+use super::phrases::Hit;
+use super::tokens::{Token, tokenise};
+
+/// A stretch of text that is one statement.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Clause {
+    /// Its first token.
+    pub from: u32,
+    /// The token after its last.
+    pub to: u32,
+    /// Which sentence it belongs to.
+    pub sentence: u32,
+    /// Whether a "but" or the like stands before it.
+    pub contrast: bool,
+}
+
+/// A sentence.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Sentence {
+    /// Its first token.
+    pub from: u32,
+    /// The token after its last, the closing mark included.
+    pub to: u32,
+    /// It ends with a question mark.
+    pub asks: bool,
+    /// It is quoted from somebody else: the line begins with `>`.
+    pub quoted: bool,
+}
+
+/// A text, taken apart.
+pub(super) struct Scene<'a> {
+    pub lexicon: &'a Lexicon,
+    pub tokens: Vec<Token>,
+    /// Every phrase found and not hidden, in the order of first tokens.
+    pub hits: Vec<Hit>,
+    /// Where in `hits` those of each token begin; one more at the end.
+    starts: Vec<u32>,
+    /// For each token, which roles cover it.
+    roles: Vec<u128>,
+    pub clauses: Vec<Clause>,
+    pub sentences: Vec<Sentence>,
+    /// For each token, its clause.
+    clause_of: Vec<u32>,
+}
+
+impl<'a> Scene<'a> {
+    pub(super) fn of(text: &str, lexicon: &'a Lexicon) -> Scene<'a> {
+        let tokens = tokenise(text, &lexicon.words);
+        let mut hits = lexicon.phrases.find(&tokens);
+        hide(&mut hits, lexicon, tokens.len());
+        let mut starts = vec![0; tokens.len() + 1];
+        let mut roles = vec![0; tokens.len()];
+        for hit in &hits {
+            starts[hit.from as usize + 1] += 1;
+            if let Meaning::Role(role) = lexicon.meaning(hit.concept) {
+                roles[hit.from as usize..hit.to as usize].iter_mut().for_each(|bits| *bits |= 1u128 << role as u32);
+            }
+        }
+        for at in 1..starts.len() {
+            starts[at] += starts[at - 1];
+        }
+        let mut scene = Scene {
+            lexicon,
+            clause_of: vec![0; tokens.len()],
+            tokens,
+            hits,
+            starts,
+            roles,
+            clauses: Vec::new(),
+            sentences: Vec::new(),
+        };
+        scene.divide();
+        scene
+    }
+
+    /// Whether a phrase of `role` covers the token at `at`.
+    pub(super) fn has(&self, at: u32, role: Role) -> bool {
+        self.roles.get(at as usize).is_some_and(|bits| bits & (1u128 << role as u32) != 0)
+    }
+
+    pub(super) fn clause(&self, at: u32) -> &Clause {
+        &self.clauses[self.clause_of[at as usize] as usize]
+    }
+
+    pub(super) fn clause_index(&self, at: u32) -> usize {
+        self.clause_of[at as usize] as usize
+    }
+
+    pub(super) fn sentence(&self, at: u32) -> &Sentence {
+        &self.sentences[self.clause(at).sentence as usize]
+    }
+
+    /// The phrases that begin in these tokens.
+    pub(super) fn hits_in(&self, from: u32, to: u32) -> &[Hit] {
+        let last = self.tokens.len() as u32;
+        let (from, to) = (from.min(last) as usize, to.min(last) as usize);
+        if from >= to {
+            return &[];
+        }
+        &self.hits[self.starts[from] as usize..self.starts[to] as usize]
+    }
+
+    /// The phrases of `role` that begin in these tokens.
+    pub(super) fn role_in(&self, role: Role, from: u32, to: u32) -> impl DoubleEndedIterator<Item = &Hit> {
+        self.hits_in(from, to).iter().filter(move |hit| self.lexicon.meaning(hit.concept) == Meaning::Role(role))
+    }
+
+    pub(super) fn any(&self, role: Role, from: u32, to: u32) -> bool {
+        self.role_in(role, from, to).next().is_some()
+    }
+
+    fn divide(&mut self) {
+        let count = self.tokens.len() as u32;
+        let mut from = 0;
+        let mut contrast = false;
+        let mut sentence = Sentence::default();
+        let mut at = 0;
+        sentence.quoted = self.tokens.first().is_some_and(|token| token.is('>'));
+        while at < count {
+            let ends = self.ends_sentence(at);
+            let breaks = ends || at > from && self.begins_clause(at);
+            if breaks {
+                let to = if ends { at + 1 } else { at };
+                self.close(from, to, contrast);
+                contrast = self.has(at, Role::Contrast);
+                from = to;
+            }
+            if ends {
+                sentence.asks = self.tokens[at as usize].is('?');
+                sentence.to = at + 1;
+                self.sentences.push(sentence);
+                let line_ends = self.tokens[at as usize].is('\n');
+                let quoted = if line_ends { self.tokens.get(at as usize + 1).is_some_and(|t| t.is('>')) } else { sentence.quoted };
+                sentence = Sentence { from: at + 1, to: at + 1, asks: false, quoted };
+                contrast = false;
+            }
+            at += 1;
+        }
+        if from < count {
+            self.close(from, count, contrast);
+        }
+        sentence.to = count;
+        self.sentences.push(sentence);
+    }
+
+    fn close(&mut self, from: u32, to: u32, contrast: bool) {
+        let index = self.clauses.len() as u32;
+        self.clauses.push(Clause { from, to, sentence: self.sentences.len() as u32, contrast });
+        self.clause_of[from as usize..to as usize].fill(index);
+    }
+
+    fn ends_sentence(&self, at: u32) -> bool {
+        let token = &self.tokens[at as usize];
+        let next = self.tokens.get(at as usize + 1);
+        match token.kind {
+            super::tokens::Kind::Mark('\n' | '!' | ';') => true,
+            super::tokens::Kind::Mark('?') => !next.is_some_and(|next| next.is('?') || next.is('!')),
+            // Two dots are a pause, not an end.
+            super::tokens::Kind::Mark('.') => {
+                let before = at > 0 && self.tokens[at as usize - 1].is('.');
+                !before && !next.is_some_and(|next| next.is('.'))
+            }
+            _ => false,
+        }
+    }
+
+    fn begins_clause(&self, at: u32) -> bool {
+        let token = &self.tokens[at as usize];
+        if self.has(at, Role::Contrast) && !self.has(at - 1, Role::Contrast) {
+            return true;
+        }
+        let dash = token.is('-') && token.at.0 > self.tokens[at as usize - 1].at.1;
+        let pause = token.is('.') || token.is('~') || token.is('(') || token.is(')') || token.is('"');
+        let joiner = self.has(at, Role::Joiner) && !self.has(at - 1, Role::Joiner);
+        if pause {
+            return true;
+        }
+        (token.is(',') || dash || joiner) && self.states_something(at + 1)
+    }
+
+    /// Whether what begins here is a statement of its own and not one more item of a list.
+    fn states_something(&self, from: u32) -> bool {
+        let mut related = false;
+        for at in from..(from + 8).min(self.tokens.len() as u32) {
+            let token = &self.tokens[at as usize];
+            let first = at == from;
+            let ends = matches!(token.kind, super::tokens::Kind::Mark(',' | '.' | '?' | '!' | ';' | '\n' | '(' | ')' | ':' | '~'));
+            if ends || self.has(at, Role::Contrast) || !first && self.has(at, Role::Joiner) {
+                return false;
+            }
+            if first && (self.has(at, Role::Negation) || self.has(at, Role::Never) || self.has(at, Role::Affirms)) {
+                return true;
+            }
+            if at < from + 2 && self.has(at, Role::Subject) {
+                return true;
+            }
+            related |= self.has(at, Role::Relative);
+            if !related && self.has(at, Role::Verb) {
+                return true;
+            }
+        }
+        false
+    }
+}
+
+/// Takes away what stands inside an idiom, a longer region, an exercise.
+fn hide(hits: &mut Vec<Hit>, lexicon: &Lexicon, tokens: usize) {
+    // For each token, the longest hiding phrase that covers it.
+    let mut cover: Vec<(u32, u32, bool)> = vec![(0, 0, false); tokens];
+    for hit in hits.iter().filter(|hit| lexicon.hides[usize::from(hit.concept)]) {
+        let idiom = lexicon.meaning(hit.concept) == Meaning::Role(Role::Idiom);
+        for place in &mut cover[hit.from as usize..hit.to as usize] {
+            if (hit.to - hit.from, idiom) > (place.1 - place.0, place.2) {
+                *place = (hit.from, hit.to, idiom);
+            }
+        }
+    }
+    hits.retain(|hit| {
+        let (from, to, idiom) = cover[hit.from as usize];
+        let inside = from <= hit.from && hit.to <= to;
+        let smaller = hit.to - hit.from < to - from;
+        let itself = lexicon.meaning(hit.concept) == Meaning::Role(Role::Idiom);
+        !(inside && (smaller || idiom && !itself))
+    });
+}

@@ -1,0 +1,164 @@
+//! Composes targets: runs the rules over what was found, and gives each target its status.
+
+use super::phrases::{ConceptId, Hit};
+use super::concept::{Meaning, Role};
+use super::reading::{Sign, Status};
+use super::rules::{Reach, Rule, Yield};
+use super::scene::Scene;
+
+/// Something the text names, and what it says about it.
+#[derive(Clone, Copy)]
+pub(super) struct Target {
+    pub yields: Yield,
+    pub status: Status,
+    /// The phrase that carries the status.
+    pub core: Hit,
+    /// First token, and the token after the last.
+    pub from: u32,
+    pub to: u32,
+    pub weight: u8,
+}
+
+/// The longest phrase worth looking back for.
+const LONGEST_PHRASE: u32 = 10;
+
+/// Every target of a scene, in the order of their cores.
+pub(super) fn targets(scene: &Scene) -> Vec<Target> {
+    let mut found = Vec::new();
+    for core in &scene.hits {
+        for rule in &scene.lexicon.rules_of[usize::from(core.concept)] {
+            let rule = &scene.lexicon.rules[usize::from(*rule)];
+            if let Some(target) = meet(scene, core, rule) {
+                found.push(target);
+            }
+        }
+    }
+    outrank(&mut found, &scene.lexicon.outranked);
+    found
+}
+
+fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
+    let (mut from, mut to) = (core.from, core.to);
+    let mut at = *core;
+    for either in &rule.others {
+        let other = nearest(scene, core, &at, either, rule)?;
+        from = from.min(other.from);
+        to = to.max(other.to);
+        if rule.in_order {
+            at = other;
+        }
+    }
+    let mut status = scene.status(core, from, to);
+    if rule.whoever && status == Status::SomeoneElse || rule.asking_counts && status == Status::AskedAbout {
+        status = Status::Present;
+    }
+    if is_undone(scene, core, (from, to), rule, status) {
+        return None;
+    }
+    let mut status = scene.status(core, from, to);
+    if rule.only.is_some_and(|only| only != status) {
+        return None;
+    }
+    let mut yields = rule.yields;
+    if rule.timeless && status == Status::Past || rule.asking_counts && status == Status::AskedAbout {
+        status = Status::Present;
+    }
+    if rule.healthy {
+        status = match status {
+            Status::Present => Status::Denied,
+            Status::Denied => Status::Present,
+            Status::Past => return None,
+            other => other,
+        };
+    }
+    if let (Status::Denied, Some(denied)) = (status, rule.when_denied) {
+        (yields, status) = (denied, Status::Present);
+    }
+    Some(Target { yields, status, core: *core, from, to, weight: rule.weight })
+}
+
+/// Whether something near makes it not count. A joke undoes only what it claims to be so.
+fn is_undone(scene: &Scene, core: &Hit, (from, to): (u32, u32), rule: &Rule, status: Status) -> bool {
+    if scene.hits_in(core.to, core.to + 1).iter().any(|hit| rule.unless_next.contains(&hit.concept)) {
+        return true;
+    }
+    if rule.unless.is_empty() {
+        return false;
+    }
+    let sentence = scene.sentence(core.from);
+    let left = sentence.from.max(from.saturating_sub(rule.unless_within.min(40)));
+    let right = sentence.to.min(to.saturating_add(rule.unless_within.min(40)));
+    scene.hits_in(left, right).iter().any(|hit| {
+        let joke = scene.lexicon.meaning(hit.concept) == Meaning::Role(Role::Joke);
+        rule.unless.contains(&hit.concept) && hit.to <= right && (!joke || status == Status::Present)
+    })
+}
+
+/// The closest phrase of one of these concepts that the rule may use.
+fn nearest(scene: &Scene, core: &Hit, at: &Hit, either: &[ConceptId], rule: &Rule) -> Option<Hit> {
+    let left = at.from.saturating_sub(rule.within + LONGEST_PHRASE);
+    let around = scene.hits_in(if rule.in_order { at.to } else { left }, at.to + rule.within + 1).iter();
+    let close = around.filter(|hit| either.contains(&hit.concept) && *hit != core && at.gap(hit) <= rule.within);
+    let usable = close.filter(|hit| may_use(scene, core, hit, rule.reach));
+    // The same clause first, then the distance.
+    usable.min_by_key(|hit| (scene.clause_index(hit.from) != scene.clause_index(core.from), at.gap(hit))).copied()
+}
+
+fn may_use(scene: &Scene, core: &Hit, other: &Hit, reach: Reach) -> bool {
+    let (here, there) = (scene.clause_index(core.from), scene.clause_index(other.from));
+    if here == there {
+        return !another_complaint_between(scene, core, other);
+    }
+    let one_sentence = scene.clauses[here].sentence == scene.clauses[there].sentence;
+    match reach {
+        Reach::Text => true,
+        Reach::Sentence => one_sentence,
+        Reach::Clause => {
+            let (first, last) = (here.min(there), here.max(there));
+            let contrast = scene.clauses[first + 1..=last].iter().any(|clause| clause.contrast);
+            let clause = scene.clauses[here];
+            let (left, right) = (clause.from.max(core.from.saturating_sub(20)), clause.to.min(core.to + 20));
+            let placed = scene.hits_in(left, right).iter().any(|hit| is_place(scene, hit) && hit != core);
+            one_sentence && !contrast && (!placed || !is_place(scene, other))
+        }
+    }
+}
+
+/// "numb foot and sore groin": the groin is sore, not numb.
+fn another_complaint_between(scene: &Scene, core: &Hit, place: &Hit) -> bool {
+    if !is_place(scene, place) || core.overlaps(place) {
+        return false;
+    }
+    let between = scene.hits_in(core.to.min(place.to), core.from.max(place.from));
+    let complaint = between.iter().any(|hit| scene.lexicon.meaning(hit.concept) == Meaning::Role(Role::Pain));
+    let closer = scene.hits_in(core.from.saturating_sub(4), core.to + 4).iter();
+    complaint && closer.into_iter().any(|hit| is_place(scene, hit) && core.gap(hit) < core.gap(place))
+}
+
+fn is_place(scene: &Scene, hit: &Hit) -> bool {
+    Some(hit.concept) == scene.lexicon.place
+}
+
+/// Of two signs read from the same words, the graver stays.
+fn outrank(found: &mut Vec<Target>, pairs: &[(Sign, Sign)]) {
+    let signs: Vec<(Sign, u32, u32)> = found.iter().filter_map(|t| Some((sign_of(t)?, t.from, t.to))).collect();
+    let mut first = 0;
+    found.retain(|target| {
+        let Some(sign) = sign_of(target) else { return true };
+        // Targets are in the order of their cores, so winners stand nearby.
+        while signs.get(first).is_some_and(|(_, _, to)| to + 60 < target.from) {
+            first += 1;
+        }
+        let near = signs[first..].iter().take_while(|(_, from, _)| *from < target.to + 60).take(64);
+        !near.into_iter().any(|(winner, from, to)| {
+            *from < target.core.to && target.core.from < *to && pairs.contains(&(*winner, sign))
+        })
+    });
+}
+
+fn sign_of(target: &Target) -> Option<Sign> {
+    match target.yields {
+        Yield::Sign(sign) => Some(sign),
+        Yield::Quality(_) | Yield::Answer(_) => None,
+    }
+}

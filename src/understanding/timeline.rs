@@ -1,0 +1,199 @@
+//! When it began and how long it has lasted: which of the times is that of the pain, and which that of the session.
+
+use crate::triage::{Choice, Context, Duration, MorningStiffness, Onset};
+
+use super::concept::{Meaning, Role};
+use super::phrases::Hit;
+use super::scene::Scene;
+use super::times::{Tie, Time, before};
+
+/// What a time is the time of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Subject {
+    Pain,
+    Session,
+    /// "3 weeks off".
+    Off,
+    /// "lifting for 2 weeks".
+    Training,
+    /// "45 minutes every morning".
+    Stiffness,
+    Nothing,
+}
+
+/// What the times of a text come to.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Timeline {
+    pub onset: Option<Choice>,
+    pub duration: Option<Choice>,
+    pub context: Option<Choice>,
+    pub stiffness: Option<Choice>,
+}
+
+const TWO_WEEKS: f32 = 13.5 * 24.0;
+const ONE_MONTH: f32 = 31.5 * 24.0;
+
+/// Works out the timeline. `said` is the onset that the text gives in words, `injury` where it does.
+pub(super) fn timeline(scene: &Scene, times: &[Time], complaints: &[Hit], said: Option<(Choice, Hit)>, hour_now: f32) -> Timeline {
+    let mut line = Timeline::default();
+    let mut pain: Option<(u8, Time)> = None;
+    let mut session: Option<Time> = None;
+    for time in times {
+        let injury = said.filter(|(onset, _)| *onset == Onset::DuringRep.into() || *onset == Onset::NotFromLifting.into());
+        match subject(scene, time, complaints, injury.map(|(_, hit)| hit)) {
+            Subject::Pain => {
+                let rank = rank(scene, time, complaints, injury.map(|(_, hit)| hit));
+                // The one tied closest; of equals the earliest.
+                if pain.is_none_or(|(other, first)| rank > other || rank == other && time.hours > first.hours) {
+                    pain = Some((rank, *time));
+                }
+            }
+            Subject::Session => {
+                if session.is_none_or(|known| time.hours < known.hours || known.day.is_none()) {
+                    session = Some(*time);
+                }
+            }
+            Subject::Off if time.hours >= TWO_WEEKS => line.context = Some(Context::Comeback.into()),
+            Subject::Training if time.hours <= ONE_MONTH => line.context = Some(Context::FirstMonth.into()),
+            Subject::Stiffness => {
+                let long = time.hours >= 0.49;
+                line.stiffness =
+                    Some(if long { MorningStiffness::Over30.into() } else { MorningStiffness::Under30.into() });
+            }
+            Subject::Off | Subject::Training | Subject::Nothing => {}
+        }
+    }
+    let mut pain = pain.map(|(_, time)| time);
+    // "woke up with it": this morning, or the morning of the day named beside it.
+    let woke = scene.role_in(Role::Woke, 0, scene.tokens.len() as u32).next();
+    let waking_hours = (hour_now - 7.0).max(0.5);
+    if let Some(woke) = woke
+        && pain.is_none()
+        && !complaints.is_empty()
+    {
+        pain = Some(Time { from: woke.from, to: woke.to, tie: Tie::Plain, hours: waking_hours, day: Some(0.0), hour: Some(7.0) });
+    }
+    let said = said.map(|(onset, _)| onset);
+    let after_session = scene.any(Role::NextDay, 0, scene.tokens.len() as u32);
+    line.onset = said.or_else(|| inferred(pain, session, woke.is_some(), !complaints.is_empty()));
+    let hours = match (pain, session) {
+        (Some(pain), _) => Some(pain.hours),
+        // Sore the morning after yesterday's session is sore since this morning.
+        (None, Some(session)) if line.onset == Some(Onset::NextDay.into()) => Some((session.hours - 24.0).max(1.0)),
+        (None, Some(session)) if !complaints.is_empty() || said.is_some() => Some(session.hours),
+        (None, _) => None,
+    };
+    let hours = hours.map(|hours| if after_session && pain.is_some_and(|p| p.tie == Tie::Plain && session.is_none()) { (hours - 12.0).max(1.0) } else { hours });
+    line.duration = hours.map(duration);
+    line
+}
+
+fn inferred(pain: Option<Time>, session: Option<Time>, woke: bool, hurts: bool) -> Option<Choice> {
+    let session = session?;
+    let then = session.day?;
+    match pain {
+        Some(pain) => {
+            let day = pain.day.unwrap_or((pain.hours / 24.0).floor());
+            let later = (then - day).round();
+            let hours = session.hour.zip(pain.hour).filter(|_| later == 0.0).map(|(first, second)| second - first);
+            if (1.0..=2.0).contains(&later) {
+                Some(Onset::NextDay.into())
+            } else {
+                hours.filter(|hours| *hours >= 3.0).map(|_| Onset::LaterSameDay.into())
+            }
+        }
+        None => (hurts && (then == 1.0 || woke && then <= 2.0)).then_some(Onset::NextDay.into()),
+    }
+}
+
+fn duration(hours: f32) -> Choice {
+    let days = hours / 24.0;
+    match days {
+        _ if hours < 24.0 => Duration::Under24Hours,
+        _ if days < 3.5 => Duration::Days1To3,
+        _ if days < 7.6 => Duration::Days4To7,
+        _ if days < 14.6 => Duration::Weeks1To2,
+        _ if days < 43.0 => Duration::Weeks2To6,
+        _ if days < 92.5 => Duration::Weeks6To12,
+        _ => Duration::Over3Months,
+    }
+    .into()
+}
+
+/// How closely a time is tied to the pain.
+fn rank(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> u8 {
+    let clause = scene.clause_index(time.from);
+    let beside = complaints.iter().any(|hit| scene.clause_index(hit.from) == clause);
+    let began = scene.any(Role::Began, before(scene, time.from, 8), time.to + 4);
+    let tied = u8::from(time.tie > Tie::Plain);
+    let injured = injury.is_some_and(|hit| scene.clause_index(hit.from) == clause || hit.gap(&Hit { concept: 0, from: time.from, to: time.to }) < 8);
+    2 * tied + u8::from(beside) + u8::from(began) + 3 * u8::from(injured)
+}
+
+fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> Subject {
+    let clause = *scene.clause(time.from);
+    let core = Hit { concept: 0, from: time.from, to: time.to };
+    if scene.is_someone_elses(&core, time.to) || scene.sentence(time.from).quoted {
+        return Subject::Nothing;
+    }
+    let near = |role: Role, back: u32, ahead: u32| {
+        scene.any(role, clause.from.max(time.from.saturating_sub(back)), clause.to.min(time.to + ahead))
+    };
+    if near(Role::Off, 6, 4) {
+        return Subject::Off;
+    }
+    if near(Role::InTraining, 6, 5) {
+        return Subject::Training;
+    }
+    if time.hours < 6.0 && time.tie != Tie::Ago && time.day.is_none() && near(Role::Mornings, 12, 6) {
+        return Subject::Stiffness;
+    }
+    if near(Role::Past, 4, 4) && time.hours > TWO_WEEKS {
+        return Subject::Nothing;
+    }
+    if time.day.is_none() && time.tie == Tie::Plain && time.hours < 12.0 && !near(Role::Began, 6, 3) {
+        return Subject::Nothing;
+    }
+    let training = |hit: &&Hit| {
+        matches!(scene.lexicon.meaning(hit.concept), Meaning::Exercise(_) | Meaning::Role(Role::Session | Role::Pulled))
+    };
+    let distance = |hit: &Hit| core.gap(hit);
+    let (from, to) = (clause.from.max(time.from.saturating_sub(25)), clause.to.min(time.to + 25));
+    let session = scene.hits_in(from, to).iter().filter(training).map(distance).min();
+    let hurt = complaints.iter().filter(|hit| from <= hit.from && hit.from < to).map(distance).min();
+    let injured = injury.filter(|hit| scene.sentence(hit.from).from == scene.sentence(time.from).from).is_some();
+    let began = near(Role::Began, 8, 4) || near(Role::Until, 3, 0) || near(Role::Woke, 8, 8);
+    let cause = near(Role::From, 3, 0) && time.tie != Tie::Since;
+    match (session, hurt) {
+        _ if cause && time.day.is_some() => Subject::Session,
+        _ if began => Subject::Pain,
+        _ if time.tie == Tie::Since => Subject::Pain,
+        _ if cause => Subject::Session,
+        (_, _) if injured => Subject::Pain,
+        (Some(session), Some(hurt)) if session < hurt || session <= 3 && time.tie == Tie::Plain => Subject::Session,
+        (_, Some(_)) => Subject::Pain,
+        (Some(_), None) => Subject::Session,
+        (None, None) if time.tie >= Tie::For && !complaints.is_empty() => Subject::Pain,
+        (None, None) => pain_alone(scene, time, complaints),
+    }
+}
+
+/// A time in a clause of its own: "3 days now", "day 5", "yesterday." It belongs to what was spoken of last.
+fn pain_alone(scene: &Scene, time: &Time, complaints: &[Hit]) -> Subject {
+    let sentence = scene.sentence(time.from);
+    let (from, to) = (sentence.from.max(time.from.saturating_sub(40)), sentence.to.min(time.to + 40));
+    let meaning = |hit: &Hit| scene.lexicon.meaning(hit.concept);
+    let topic = |hit: &Hit| {
+        let trained = matches!(meaning(hit), Meaning::Exercise(_) | Meaning::Role(Role::Session | Role::Pulled));
+        let hurts = matches!(meaning(hit), Meaning::Region(_)) || complaints.contains(hit);
+        if hurts { Some(Subject::Pain) } else { trained.then_some(Subject::Session) }
+    };
+    let before = scene.hits_in(from, time.from).iter().rev().find_map(topic);
+    let after = || scene.hits_in(time.to, to).iter().find_map(topic);
+    match before.or_else(after) {
+        Some(Subject::Session) if time.day.is_none() => Subject::Nothing,
+        Some(subject) => subject,
+        None if scene.tokens.len() <= 8 => Subject::Pain,
+        None => Subject::Nothing,
+    }
+}

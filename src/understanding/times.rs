@@ -1,0 +1,183 @@
+//! Times: "yesterday evening", "since Monday", "for like 3 weeks now", "2 days ago", "day 5".
+
+use super::calendar::Now;
+use super::concept::{Meaning, Role};
+use super::scene::Scene;
+
+/// How a time is tied to what it is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Tie {
+    /// Just there: "on Monday".
+    Plain,
+    /// "ago".
+    Ago,
+    /// "for 3 weeks", "3 weeks now".
+    For,
+    /// "since Monday".
+    Since,
+}
+
+/// A time that the text names.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Time {
+    pub from: u32,
+    pub to: u32,
+    pub tie: Tie,
+    /// How long ago, in hours, counted to its beginning.
+    pub hours: f32,
+    /// Which day it was, counted back from today, if it is a day.
+    pub day: Option<f32>,
+    /// The hour of that day, if it was said.
+    pub hour: Option<f32>,
+}
+
+/// A length without a number, "for weeks", counts as three.
+const SOME: f32 = 3.0;
+
+/// Every time in the text, in order.
+pub(super) fn times(scene: &Scene, now: Now) -> Vec<Time> {
+    let mut found: Vec<Time> = Vec::new();
+    let mut at = 0;
+    let count = scene.tokens.len() as u32;
+    while at < count {
+        let time = moment(scene, at, now).or_else(|| length(scene, at)).or_else(|| day_count(scene, at));
+        match time {
+            Some(time) => {
+                at = time.to.max(at + 1);
+                if is_past_time(scene, &time) {
+                    found.push(time);
+                }
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+/// Whether a time is one that has been: not "every 2 days", "5x a week", "in 3 weeks", "til Monday" unless it was fine til then.
+fn is_past_time(scene: &Scene, time: &Time) -> bool {
+    let lead = before(scene, time.from, 2);
+    let often = scene.any(Role::Often, before(scene, time.from, 1), time.from)
+        || scene.any(Role::Often, time.to, time.to + 2) && !scene.any(Role::Mornings, time.to, time.to + 2)
+        || scene.role_in(Role::Often, lead, time.from).any(|hit| hit.to > time.from);
+    let until = scene.any(Role::Until, lead, time.from) && !scene.any(Role::Fine, time.from.saturating_sub(8), time.from);
+    let future = scene.role_in(Role::Future, lead, time.from).any(|hit| hit.to == time.from) && time.tie < Tie::For;
+    !often && !until && !future
+}
+
+/// The start of the clause, at most `tokens` before `at`.
+pub(super) fn before(scene: &Scene, at: u32, tokens: u32) -> u32 {
+    scene.clause(at.min(scene.tokens.len() as u32 - 1)).from.max(at.saturating_sub(tokens))
+}
+
+/// The end of the clause, at most `tokens` after `at`.
+fn after(scene: &Scene, from: u32, at: u32, tokens: u32) -> u32 {
+    scene.clause(from).to.min(at + tokens)
+}
+
+fn moment(scene: &Scene, at: u32, now: Now) -> Option<Time> {
+    let (hit, mut day, mut hour, named) = scene.hits_in(at, at + 1).iter().find_map(|hit| match scene.lexicon.meaning(hit.concept) {
+        Meaning::Moment(days, hour) => Some((hit, days, hour, hour != NOON)),
+        Meaning::Weekday(weekday) => {
+            let last = scene.any(Role::Last, before(scene, at, 1), at);
+            let today = scene.hits_in(before(scene, at, 2), at + 4).iter();
+            let is_today = |hit: &&super::phrases::Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(0.0, _));
+            let today = today.into_iter().any(|hit| is_today(&hit));
+            let days = match now.days_since(weekday) {
+                0 if last || !today => 7,
+                days => days,
+            };
+            Some((hit, f32::from(days), NOON, false))
+        }
+        _ => None,
+    })?;
+    let mut to = hit.to;
+    let mut said = named;
+    let parts = scene.hits_in(to, after(scene, at, to, 4)).iter();
+    if let Some((part, of_day)) = parts.into_iter().find_map(|hit| match scene.lexicon.meaning(hit.concept) {
+        Meaning::DayPart(hour) => Some((hit.to, hour)),
+        _ => None,
+    }) {
+        (to, hour, said) = (part, of_day, true);
+    }
+    // The night belongs to the day before.
+    if hour >= 24.0 {
+        day -= 1.0;
+        hour -= 24.0;
+    }
+    let tie = if scene.any(Role::Since, before(scene, at, 4), at) { Tie::Since } else { Tie::Plain };
+    Some(Time { from: at, to, tie, hours: now.hours_since(day, hour), day: Some(day), hour: said.then_some(hour) })
+}
+
+const NOON: f32 = 12.0;
+
+fn length(scene: &Scene, at: u32) -> Option<Time> {
+    let (number, mut next) = amount(scene, at)?;
+    // "2-3 weeks", "one or two weeks": somewhere between.
+    let mut number = number;
+    if scene.has(next, Role::To) || scene.tokens.get(next as usize).is_some_and(|token| token.is('-')) {
+        if let Some((second, end)) = amount(scene, next + 1).filter(|(second, _)| *second > number) {
+            (number, next) = ((number + second) / 2.0, end);
+        }
+    }
+    let limit = (next + 3).min(scene.tokens.len() as u32);
+    while next < limit && scene.has(next, Role::Filler) && span(scene, next).is_none() {
+        next += 1;
+    }
+    let (hours, mut to) = span(scene, next)?;
+    if let Some(half) = scene.role_in(Role::AndHalf, to, to + 1).next() {
+        number += 0.5;
+        to = half.to;
+    }
+    let ago = scene.role_in(Role::Ago, before(scene, at, 3), (to + 2).min(scene.tokens.len() as u32)).next();
+    let lead = before(scene, at, 3);
+    let tie = if scene.any(Role::Since, before(scene, at, 2), at) && ago.is_none() {
+        Tie::Since
+    } else if scene.any(Role::For, lead, at) || scene.any(Role::SoFar, to, to + 2) || scene.any(Role::Last, lead, at) {
+        Tie::For
+    } else if ago.is_some() {
+        Tie::Ago
+    } else {
+        Tie::Plain
+    };
+    let days = number * hours / 24.0;
+    let day = (hours >= 24.0 && tie == Tie::Ago).then_some(days);
+    Some(Time { from: at, to, tie, hours: number * hours, day, hour: None })
+}
+
+/// "day 5".
+fn day_count(scene: &Scene, at: u32) -> Option<Time> {
+    let (hours, next) = span(scene, at).filter(|(hours, _)| (24.0..=168.0).contains(hours))?;
+    let number = scene.tokens.get(next as usize)?.number().filter(|number| (1.0..=60.0).contains(number))?;
+    let hours = (number - 0.5) * hours;
+    Some(Time { from: at, to: next + 1, tie: Tie::For, hours, day: None, hour: None })
+}
+
+/// A number at `at`, in digits or words, or a bare unit ("for weeks"), and where it ends.
+fn amount(scene: &Scene, at: u32) -> Option<(f32, u32)> {
+    let token = scene.tokens.get(at as usize)?;
+    if let Some(number) = token.number() {
+        return Some((number, at + 1));
+    }
+    let word = scene.hits_in(at, at + 1).iter().find_map(|hit| match scene.lexicon.meaning(hit.concept) {
+        Meaning::Number(number) => Some((number, hit.to)),
+        _ => None,
+    });
+    let one = || scene.has(at, Role::One).then_some((1.0, at + 1));
+    // "for weeks", "the last week": the unit stands alone.
+    let bare = || {
+        span(scene, at)?;
+        let lead = before(scene, at, 1);
+        let last = scene.any(Role::Last, lead, at);
+        let plural = scene.any(Role::For, lead, at);
+        (last || plural).then_some((if last { 1.0 } else { SOME }, at))
+    };
+    word.or_else(one).or_else(bare)
+}
+
+fn span(scene: &Scene, at: u32) -> Option<(f32, u32)> {
+    scene.hits_in(at, at + 1).iter().find_map(|hit| match scene.lexicon.meaning(hit.concept) {
+        Meaning::Span(hours) => Some((hours, hit.to)),
+        _ => None,
+    })
+}

@@ -1,0 +1,252 @@
+//! Measures the understanding of whole posts against careful readers' labels: `cargo test --test posts -- --nocapture`.
+//!
+//! Prints precision, recall, F1 and 95 % intervals (Wilson) per finding and per answer, and fails under the targets of
+//! issue 3. Every `tests/posts/*.toml` is read; `POSTS=en-a,es-a` reads only those, `ERRORS=1` lists what went wrong.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::{env, fs};
+
+use serde::Deserialize;
+use spotter::understanding::{About, Lexicon, Now, Reading, read};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    post: Vec<Post>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Post {
+    id: String,
+    #[allow(dead_code)]
+    hard: bool,
+    now: String,
+    text: String,
+    about_pain: bool,
+    #[serde(default)]
+    answers: BTreeMap<String, String>,
+    #[serde(default)]
+    quality: Vec<String>,
+    #[serde(default)]
+    findings: Vec<Found>,
+    #[serde(default)]
+    lifts: Vec<Lifted>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Found {
+    sign: String,
+    status: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Lifted {
+    exercise: Option<String>,
+    weight: Option<f32>,
+    unit: Option<String>,
+    reps: Option<u16>,
+    sets: Option<u16>,
+    percent: Option<f32>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Count {
+    right: u32,
+    wrong: u32,
+    missed: u32,
+}
+
+impl Count {
+    fn compare(&mut self, said: &BTreeSet<String>, read: &BTreeSet<String>) {
+        self.right += said.intersection(read).count() as u32;
+        self.wrong += read.difference(said).count() as u32;
+        self.missed += said.difference(read).count() as u32;
+    }
+
+    fn f1(&self) -> f64 {
+        let all = f64::from(2 * self.right + self.wrong + self.missed);
+        if all == 0.0 { 1.0 } else { f64::from(2 * self.right) / all }
+    }
+
+    fn print(&self, name: &str) {
+        let (precision, p) = share(self.right, self.right + self.wrong);
+        let (recall, r) = share(self.right, self.right + self.missed);
+        println!(
+            "{name:24} {:4} {:5} {:6}   {precision:.2} ({})   {recall:.2} ({})   {:.3}",
+            self.right,
+            self.wrong,
+            self.missed,
+            interval(p),
+            interval(r),
+            self.f1()
+        );
+    }
+}
+
+fn share(part: u32, whole: u32) -> (f64, (f64, f64)) {
+    (if whole == 0 { 1.0 } else { f64::from(part) / f64::from(whole) }, wilson(part, whole))
+}
+
+fn interval((low, high): (f64, f64)) -> String {
+    format!("{low:.2} to {high:.2}")
+}
+
+/// The 95 % interval of a share (Wilson 1927).
+fn wilson(part: u32, whole: u32) -> (f64, f64) {
+    if whole == 0 {
+        return (0.0, 1.0);
+    }
+    let (n, z) = (f64::from(whole), 1.96_f64);
+    let p = f64::from(part) / n;
+    let middle = (p + z * z / (2.0 * n)) / (1.0 + z * z / n);
+    let half = z / (1.0 + z * z / n) * (p * (1.0 - p) / n + z * z / (4.0 * n * n)).sqrt();
+    ((middle - half).max(0.0), (middle + half).min(1.0))
+}
+
+/// Seconds since 1970 of a date like `2026-05-04T08:00:00Z`.
+fn seconds(date: &str) -> i64 {
+    let part = |range: std::ops::Range<usize>| date[range].parse::<i64>().expect("a date");
+    let (year, month, day) = (part(0..4), part(5..7), part(8..10));
+    let (y, m) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+    let days = 365 * y + y / 4 - y / 100 + y / 400 + (153 * m + 2) / 5 + day - 1 - 719_468;
+    days * 86_400 + part(11..13) * 3600 + part(14..16) * 60 + part(17..19)
+}
+
+fn lifts(reading: &Reading) -> BTreeSet<String> {
+    let lifts = reading.lifts.iter().map(|lift| {
+        let (exercise, unit) = (lift.exercise.map(|e| e.id()), lift.unit.map(|u| u.id()));
+        format!("{:?} {:?} {:?} {:?} {:?} {:?}", exercise, lift.weight, unit, lift.reps, lift.sets, lift.percent)
+    });
+    lifts.collect()
+}
+
+fn labelled_lifts(post: &Post) -> BTreeSet<String> {
+    let lifts = post.lifts.iter().map(|lift| {
+        let (exercise, unit) = (lift.exercise.as_deref(), lift.unit.as_deref());
+        format!("{:?} {:?} {:?} {:?} {:?} {:?}", exercise, lift.weight, unit, lift.reps, lift.sets, lift.percent)
+    });
+    lifts.collect()
+}
+
+fn is_danger(sign: &str) -> bool {
+    !sign.starts_with("q-")
+}
+
+#[test]
+fn posts_are_understood() {
+    let only = env::var("POSTS").ok();
+    let list_errors = env::var("ERRORS").is_ok();
+    let files: Vec<_> = ["en-a", "en-b", "es-a", "es-b"]
+        .into_iter()
+        .filter(|file| only.as_ref().is_none_or(|only| only.split(',').any(|wanted| wanted == *file)))
+        .filter_map(|file| Some((file, fs::read_to_string(format!("tests/posts/{file}.toml")).ok()?)))
+        .collect();
+    let (mut answers, mut findings): (BTreeMap<String, Count>, BTreeMap<String, Count>) = Default::default();
+    let (mut quality, mut lifted, mut about) = (Count::default(), Count::default(), Count::default());
+    let (mut found, mut present) = (0, 0);
+    let (mut miscalled, mut not_present) = (0, 0);
+    let (mut invented, mut posts) = (0, 0);
+    for (file, toml) in &files {
+        let locale = &file[..2];
+        let path = format!("responses/{locale}/lexicon.toml");
+        let lexicon = Lexicon::load(&path, &fs::read_to_string(&path).expect("a lexicon")).unwrap_or_else(|problems| panic!("{}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")));
+        let file: File = toml::from_str(toml).expect("labelled posts");
+        for post in &file.post {
+            posts += 1;
+            let reading = read(&post.text, &lexicon, Now::from_seconds(seconds(&post.now)));
+            let mut errors = Vec::new();
+            let mut note = |name: &str, said: &BTreeSet<String>, read: &BTreeSet<String>| {
+                errors.extend(said.difference(read).map(|miss| format!("{name}: missed {miss}")));
+                errors.extend(read.difference(said).map(|wrong| format!("{name}: invented {wrong}")));
+            };
+            let own = BTreeSet::from([post.about_pain.to_string()]);
+            let read_about = BTreeSet::from([(reading.about == About::Own).to_string()]);
+            about.compare(&own, &read_about);
+            note("about", &own, &read_about);
+            let read_answers: BTreeMap<String, String> = reading
+                .answers
+                .iter()
+                .filter_map(|answer| Some((answer.question().id().to_owned(), answer.choices().next()?.id().to_owned())))
+                .collect();
+            let asked: BTreeSet<&String> = post.answers.keys().chain(read_answers.keys()).collect();
+            for question in asked {
+                let said = post.answers.get(question).cloned().into_iter().collect();
+                let read = read_answers.get(question).cloned().into_iter().collect();
+                answers.entry(question.clone()).or_default().compare(&said, &read);
+                note(question, &said, &read);
+            }
+            let said = post.quality.iter().cloned().collect();
+            let read = reading.quality.iter().map(|choice| choice.id().to_owned()).collect();
+            quality.compare(&said, &read);
+            note("quality", &said, &read);
+            let said = labelled_lifts(post);
+            let read = lifts(&reading);
+            lifted.compare(&said, &read);
+            note("lift", &said, &read);
+            let said: BTreeSet<(&str, &str)> = post.findings.iter().map(|f| (f.sign.as_str(), f.status.as_str())).collect();
+            let read: BTreeSet<(&str, &str)> = reading.findings.iter().map(|f| (f.sign.id(), f.status.id())).collect();
+            let write = |set: &BTreeSet<(&str, &str)>| set.iter().map(|(a, b)| format!("{a} {b}")).collect::<BTreeSet<_>>();
+            note("finding", &write(&said), &write(&read));
+            for status in ["present", "denied", "asked-about", "past", "someone-else"] {
+                let with = |set: &BTreeSet<(&str, &str)>| {
+                    set.iter().filter(|(_, s)| *s == status).map(|(sign, _)| (*sign).to_owned()).collect::<BTreeSet<_>>()
+                };
+                findings.entry(format!("all {status}")).or_default().compare(&with(&said), &with(&read));
+                if status == "present" {
+                    for sign in with(&said).union(&with(&read)) {
+                        let one = |set: &BTreeSet<String>| set.iter().filter(|s| *s == sign).cloned().collect();
+                        findings.entry(sign.clone()).or_default().compare(&one(&with(&said)), &one(&with(&read)));
+                    }
+                }
+            }
+            let is_present = |sign: &str| read.contains(&(sign, "present"));
+            let said_present = |sign: &str| said.contains(&(sign, "present"));
+            for (sign, status) in &said {
+                if *status == "present" && is_danger(sign) {
+                    present += 1;
+                    found += u32::from(is_present(sign));
+                } else if *status != "present" && !said_present(sign) {
+                    not_present += 1;
+                    miscalled += u32::from(is_present(sign));
+                }
+            }
+            let any = read.iter().any(|(sign, status)| {
+                *status == "present" && is_danger(sign) && !said.iter().any(|(known, _)| known == sign)
+            });
+            invented += u32::from(any);
+            if list_errors && !errors.is_empty() {
+                println!("{}: {}\n    {}", post.id, post.text.trim(), errors.join("\n    "));
+            }
+        }
+    }
+    println!("\n{posts} posts          right wrong missed   precision             recall                F1");
+    about.print("about pain");
+    answers.iter().for_each(|(name, count)| count.print(name));
+    quality.print("quality");
+    lifted.print("lifts");
+    println!();
+    findings.iter().for_each(|(name, count)| count.print(name));
+    let line = |name: &str, part, whole| {
+        let (share, range) = share(part, whole);
+        println!("{name:56} {part:4} of {whole:4} = {share:.3} ({})", interval(range));
+    };
+    println!();
+    line("danger signs present, found", found, present);
+    line("denied, past, asked about, somebody else's: called present", miscalled, not_present);
+    line("posts with an invented danger sign", invented, posts);
+    if posts == 0 {
+        return;
+    }
+    let enough = |part: u32, whole: u32, least: f64| f64::from(part) >= least * f64::from(whole);
+    assert!(enough(found, present, 0.98), "danger signs are missed: {found} of {present}");
+    assert!(!enough(miscalled, not_present.max(1), 0.0201), "called present: {miscalled} of {not_present}");
+    assert!(!enough(invented, posts, 0.0201), "invented: {invented} of {posts}");
+    for name in ["region", "onset", "duration", "severity", "trend"] {
+        let f1 = answers.get(name).map_or(1.0, Count::f1);
+        assert!(f1 >= 0.9, "{name}: F1 {f1:.3}");
+    }
+    assert!(lifted.f1() >= 0.9, "lifts: F1 {:.3}", lifted.f1());
+}

@@ -1,12 +1,14 @@
 //! The one thing the program does: an event comes in, replies go out. Load, decide, store, put into words.
 
 use crate::conversation::{
-    Check, Command, Country, Event, Keeping, Message, Press, Session, Tag, Tap, Timestamp, decode, step, where_we_are,
+    Check, Command, Country, Described, Event, Keeping, Message, Press, Session, Tag, Tap, Timestamp, decode, step,
+    where_we_are,
 };
+use crate::library::typed::{OnScreen, reply};
 use crate::library::{Reader, Rendered, ResponseLibrary};
 use crate::store::record::SessionRecord;
 use crate::store::{MemoryStore, Revision, Saved, SessionKey, SessionStore, Store, StoreError};
-use crate::library::typed::{OnScreen, reply};
+use crate::understanding::{Now, read};
 
 /// How often to decide again when two events for one person race.
 const ATTEMPTS: usize = 3;
@@ -151,7 +153,10 @@ impl App {
             Inbound::Arrived => arrival(session),
             Inbound::Pressed(token) => decode(token).map_or(Event::Unreadable, |(tag, tap)| Event::Tapped(tag, tap)),
             Inbound::Said(text) => match command(text) {
-                Some(event) => event,
+                Some((Event::Command(Command::Check), Some(story))) => {
+                    self.read(story, reader, now).map_or(Event::Command(Command::Check), Event::CheckDescribed)
+                }
+                Some((event, _)) => event,
                 None => self.said(session, text, reader, now),
             },
         }
@@ -161,7 +166,17 @@ impl App {
         let message = where_we_are(session, now);
         let rendered = self.library.render(&message, reader);
         let on_screen = OnScreen::of(&rendered, session.map(Session::screen));
-        reply(text, &on_screen, self.library.replies(reader)).unwrap_or(Event::NotUnderstood)
+        match reply(text, &on_screen, self.library.replies(reader)) {
+            Some(event) => event,
+            None => self.read(text, reader, now).map_or(Event::NotUnderstood, Event::Described),
+        }
+    }
+
+    /// Reads a text. It is dropped here: what goes on holds ids and numbers.
+    fn read(&self, text: &str, reader: &Reader, now: Timestamp) -> Option<Described> {
+        let lexicon = self.library.lexicon(reader)?;
+        let local = Now::from_seconds(now.0.saturating_add(i64::from(reader.offset.0)));
+        Some(Described::from(&read(text, lexicon, local)))
     }
 }
 
@@ -182,17 +197,20 @@ fn arrival(session: Option<&Session>) -> Event {
     }
 }
 
-/// Reads `/check`, `/country DE` and the like. `None` if it is not a command.
-fn command(text: &str) -> Option<Event> {
-    let mut words = text.trim().strip_prefix('/')?.split_whitespace();
+/// Reads `/check`, `/country DE` and the like, and what stands after it. `None` if it is not a command.
+fn command(text: &str) -> Option<(Event, Option<&str>)> {
+    let text = text.trim().strip_prefix('/')?;
+    let (name, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
     // In Telegram groups a command carries the bot's name: `/check@spotter_bot`.
-    let name = words.next().unwrap_or_default().split('@').next().unwrap_or_default().to_lowercase();
+    let name = name.split('@').next().unwrap_or_default().to_lowercase();
     let name = if name == "start" { "check" } else { &name };
-    match (Command::parse(name), words.next()) {
+    let rest = Some(rest.trim()).filter(|rest| !rest.is_empty());
+    let event = match (Command::parse(name), rest) {
         (Some(Command::Country), Some(code)) => {
-            Some(Country::parse(code).map_or(Event::NotUnderstood, |country| Event::Country(Some(country))))
+            Country::parse(code).map_or(Event::NotUnderstood, |country| Event::Country(Some(country)))
         }
-        (Some(command), _) => Some(Event::Command(command)),
-        (None, _) => Some(Event::NotUnderstood),
-    }
+        (Some(command), _) => Event::Command(command),
+        (None, _) => Event::NotUnderstood,
+    };
+    Some((event, rest))
 }

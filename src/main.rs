@@ -27,6 +27,10 @@ enum Command {
     Chat(commands::chat::Chat),
     /// Answers in, conclusions out: JSON Lines on standard input and output.
     Assess,
+    /// Posts in, what was understood out: JSON Lines on standard input and output.
+    Understand,
+    /// One post in; what was understood, and the next question or the outcome, out.
+    Ask(commands::ask::Ask),
     /// For people who edit words: check them, list them, see them.
     #[command(subcommand)]
     Responses(commands::responses::Responses),
@@ -55,6 +59,8 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     match arguments.command {
         Command::Chat(chat) => chat.run(&settings()?),
         Command::Assess => commands::assess::run(),
+        Command::Understand => commands::understand::run(arguments.responses.as_deref()),
+        Command::Ask(ask) => ask.run(&settings()?),
         Command::Responses(responses) => responses.run(arguments.responses.as_deref()),
         Command::Flow(flow) => flow.run(arguments.responses.as_deref()),
         Command::Prove => commands::prove::run(arguments.responses.as_deref()),

@@ -110,7 +110,7 @@ fn nothing_is_kept_before_somebody_said_so() {
 fn a_danger_sign_in_the_first_words_comes_before_consent() {
     let mut person = Person::new();
     let mentioned = Mentioned::default().with(Emergency::Saddle.into());
-    person.does(Event::Described(Described { answers: Facts::default(), mentioned }));
+    person.does(Event::Described(Described { mentioned, ..Described::default() }));
     assert_eq!(person.screen(), Screen::Question(Question::Emergency));
     let Message::Ask(ask) = &person.said[0] else { panic!("a question") };
     assert_eq!(ask.mentioned, [Emergency::Saddle.into()], "the sign is named");
@@ -123,7 +123,7 @@ fn a_danger_sign_in_the_first_words_comes_before_consent() {
 fn a_mention_taken_back_leads_on_to_consent() {
     let mut person = Person::new();
     let mentioned = Mentioned::default().with(Emergency::Saddle.into());
-    person.does(Event::Described(Described { answers: Facts::default(), mentioned }));
+    person.does(Event::Described(Described { mentioned, ..Described::default() }));
     person.answers(Answer::one(Emergency::None));
     assert_eq!(person.screen(), Screen::Consent);
     person.presses(Tap::Keep(Some(Keeping::JustThisChat)));
@@ -134,7 +134,7 @@ fn a_mention_taken_back_leads_on_to_consent() {
 fn words_about_danger_after_the_outcome_open_its_screen_again() {
     let mut person = Person::answering(&new_lifter());
     let mentioned = Mentioned::default().with(Serious::DarkUrine.into());
-    person.does(Event::Described(Described { answers: Facts::default(), mentioned }));
+    person.does(Event::Described(Described { mentioned, ..Described::default() }));
     assert!(person.heard(Notice::AskedAgain));
     assert_eq!(person.screen(), Screen::Question(Question::Serious));
     person.answers(Answer::one(Serious::DarkUrine));
@@ -145,7 +145,7 @@ fn words_about_danger_after_the_outcome_open_its_screen_again() {
 fn words_never_answer_a_screen() {
     let mut person = Person::answering(&[Answer::one(Region::LowBack)]);
     let answers = Facts::default().with(Answer::one(Emergency::None)).with(Answer::one(Onset::NextDay));
-    person.does(Event::Described(Described { answers, mentioned: Mentioned::default() }));
+    person.does(Event::Described(Described { answers, ..Described::default() }));
     person.presses(Tap::Press(Press::Right));
     assert_eq!(person.screen(), Screen::Question(Question::Emergency));
     assert!(person.check().given.has(Onset::NextDay));
@@ -155,7 +155,7 @@ fn words_never_answer_a_screen() {
 fn what_was_understood_counts_only_once_it_is_confirmed() {
     let mut person = Person::answering(&[]);
     let answers = Facts::default().with(Answer::one(Region::Glutes)).with(Answer::one(Severity::N4));
-    person.does(Event::Described(Described { answers, mentioned: Mentioned::default() }));
+    person.does(Event::Described(Described { answers, ..Described::default() }));
     assert_eq!(person.screen(), Screen::Recap);
     assert!(person.check().given.is_empty());
     person.presses(Tap::NotThat(Question::Severity));

@@ -482,6 +482,7 @@ fn w010_a_review_that_is_missing_or_old() {
     };
     for (day, names) in [
         ("2025-05-03", "366 days old; after 365"),
+        ("2024-02-28", "796 days old"),
         ("2026-05-05", "future"),
         ("2026-13-01", "no clinician"),
         ("soon", "no clinician"),

@@ -22,6 +22,19 @@ your-emergency-number = your emergency number
 notice-nothing-in-progress = Nothing is going on right now. What happened? Tell me in your own words, or start with /check.
 notice-old-button = That button is from earlier. Here is where we are:
 notice-not-understood = I didn’t get that. Tap an answer, type its number, or say it in other words.
+notice-not-about-pain = That doesn’t sound like an ache to me, so I have nothing to add. If something hurts, tell me where, since when, and how much.
+# $emergency-number: the number, or the words “your emergency number”.
+notice-somebody-else =
+    That sounds like somebody else’s pain. I can only ask the person who feels it. Please look out for these in them:
+
+    - numb between the legs, or a new change in how they pee or poo
+    - both legs weak or going numb
+    - chest pain, short of breath at rest, or passing out
+    - dark pee, or a muscle that is rock-hard and swollen
+    - fever along with the pain
+
+    Any of those: help today. Chest pain, fainting or trouble breathing: call { $emergency-number } now. They can start their own check with /check. If it’s about you, just tell me so.
+notice-screen-as-whole = Got that. I always ask this list as a whole, to be safe.
 notice-tick-first = Nothing is ticked yet. Tick what fits, or choose one of the last two answers.
 notice-ticks-cleared = Cleared. Nothing is ticked now:
 notice-ticks-kept = You ticked something here. If none of it fits after all, clear the ticks first.
@@ -59,6 +72,35 @@ notice-sorry = Sorry, something broke on my side. Please try again in a minute. 
 # $emergency-number: the number, or the words “your emergency number”.
 notice-lost = Sorry, I lost our place: this chat was not kept, and I was restarted. Let’s start again with /check. If you’re worried, don’t wait for me: in an emergency call { $emergency-number }.
 
+## Topics for a person, not for a bot
+
+# Stands in the place of a crisis line where the country is not known.
+your-crisis-line = the crisis line in your country
+# $emergency-number: the number, or words for it. $crisis-line: the line to call, or words for it.
+hard-safe-self-harm =
+    I’m really glad you said that. I’m a bot, and this needs a person.
+
+    If you might act on it now, call { $emergency-number }. You can also talk to someone right now: { $crisis-line }, or find one at [findahelpline.com](https://findahelpline.com).
+
+    Is someone with you, or can you call someone to come? Training can wait.
+# $emergency-number: the number, or words for it. $crisis-line: the line to call, or words for it.
+hard-safe-eating =
+    That sounds heavy, and you don’t have to carry it alone. Training through it can wait.
+
+    A doctor or an eating-disorder line can help, and they hear this every day. [findahelpline.com](https://findahelpline.com) lists one for your country.
+
+    If you faint, have chest pain, or see blood when you throw up: call { $emergency-number } now.
+# $emergency-number: the number, or words for it. $crisis-line: the line to call, or words for it.
+hard-safe-ped =
+    Thanks for being open; no judgment here. Tell your clinician what you use. It stays between you, and it changes what they check.
+
+    Tendons can lag behind muscle, so add weight slowly. A hot, red or swollen injection spot, or fever: get seen today.
+# $emergency-number: the number, or words for it. $crisis-line: the line to call, or words for it.
+hard-safe-abuse =
+    I believe you. What happened is not your fault, and you deserve help from a person.
+
+    If you’re in danger now, call { $emergency-number }. [findahelpline.com](https://findahelpline.com) lists people you can talk to in private. I’ll leave training out of it.
+
 ## Urgency, in words and as a sign
 
 urgency-normal = Expected soreness
@@ -87,7 +129,6 @@ label-change-something = Change an answer
 label-right = That’s right
 # $answer: the short name of a fact, such as “Pain now”.
 label-not-that = Not right: { $answer }
-label-cancel = Leave the check
 label-details = Details
 label-reached = I’ve reached someone
 label-why-this = Why?
@@ -95,7 +136,6 @@ label-would-change = What would change this?
 # $answer: a sign, as on its button.
 label-has-changed = This has changed: { $answer }
 label-summary = Summary for a clinician
-label-today = What can I train today?
 label-care = What helps
 label-technique = Check my technique
 label-lessons = All lessons
@@ -103,7 +143,6 @@ label-show-outcome = Back to the result
 label-countries = Set my country
 label-no-country = I’d rather not say
 label-forget = Delete everything about me
-label-privacy = Privacy
 
 ## Lines of a question
 
@@ -158,6 +197,12 @@ label-summary-note = Spotter does not diagnose. Please examine as you would with
 ## What was understood, what can be changed, how to tell
 
 label-recap-title = This is what I got. Is it right?
+# $answer: lifts that were named, such as “deadlifts 205 × 5”.
+label-recap-lifts = Lifts: { $answer }
+# $answer: signs and feelings that were named.
+label-recap-named = I’ll ask about: { $answer }
+# $answer: signs that were said not to be there.
+label-recap-denied = You said no to: { $answer }. To be safe, I still ask that list as a whole.
 label-change-menu-title = Which answer do you want to change?
 label-help-title = How to tell, line by line
 # $number: of the question they stopped at. $of: about how many there are.

@@ -1,11 +1,13 @@
 //! One file per command of the command line.
 
+pub mod ask;
 pub mod assess;
 pub mod chat;
 pub mod config;
 pub mod flow;
 pub mod prove;
 pub mod responses;
+pub mod understand;
 
 use std::path::{Path, PathBuf};
 

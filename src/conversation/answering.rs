@@ -7,6 +7,10 @@ use super::token::{Press, Tap};
 use super::{Country, Step, Tag, Turn};
 use crate::triage::walk::Position;
 use crate::triage::{Answer, Choice, Kind, Outcome, Question};
+use crate::understanding::{About, HardTopic};
+
+/// How many lifts of a text are shown back.
+const MOST_LIFTS: usize = 4;
 
 impl Turn {
     pub(super) fn tapped(&mut self, tag: Tag, tap: Tap) {
@@ -237,27 +241,54 @@ impl Turn {
         self.say_where_we_are();
     }
 
+    /// `/check` with a text.
+    pub(super) fn check_described(&mut self, described: &Described) {
+        if self.session.unfinished().is_none() {
+            self.session.check = Some(Check::begin(self.tag, self.now));
+        }
+        self.described(described);
+    }
+
     /// Somebody's own words were read.
     pub(super) fn described(&mut self, described: &Described) {
-        let new_signs = described.mentioned.iter().any(|sign| match &self.session.check {
-            Some(check) => !check.mentioned.has(sign),
-            None => true,
-        });
-        let finished = matches!(self.session.screen(), Screen::Outcome(_));
-        if finished && !new_signs {
+        if let Some(topic) = described.hard {
+            self.hard_topic(topic);
+            if topic != HardTopic::Ped {
+                return;
+            }
+        }
+        let named = |check: &Check| described.mentioned.iter().any(|sign| !check.mentioned.has(sign));
+        let new_signs = self.session.check.as_ref().map_or(!described.mentioned.is_empty(), named);
+        let screen = self.session.screen();
+        if described.about == About::SomebodyElse && described.answers.is_empty() && described.mentioned.is_empty() {
+            return self.notice(Notice::SomebodyElse);
+        }
+        if described.says_nothing() {
+            return match screen {
+                Screen::Idle if described.about == About::None => self.notice(Notice::NotAboutPain),
+                Screen::Idle => self.begin(),
+                _ => self.not_understood(),
+            };
+        }
+        if matches!(screen, Screen::Outcome(_)) && !new_signs {
             return self.again_after(Notice::AfterOutcome);
         }
         if self.session.check.is_none() {
             self.session.check = Some(Check::begin(self.tag, self.now));
         }
-        let Screen::Question(on_screen) = self.session.screen() else {
-            return self.heard(described, finished, new_signs);
-        };
         // One answer, and it is the one that was asked for: no need to read it back.
-        let only = described.answers.iter().next().filter(|_| described.answers.len() == 1);
+        let only = described.answers.iter().next().filter(|_| described.answers.len() == 1 && !new_signs);
         match only {
-            Some(answer) if answer.question() == on_screen && !new_signs => self.take(answer),
-            _ => self.heard(described, finished, new_signs),
+            Some(answer) if screen == Screen::Question(answer.question()) => self.take(answer),
+            _ => self.heard(described, matches!(screen, Screen::Outcome(_)), new_signs),
+        }
+    }
+
+    /// A topic for a person, not for a bot: the check ends there. Injections alone are advised about, and the check goes on.
+    fn hard_topic(&mut self, topic: HardTopic) {
+        self.say.push(Message::Hard(topic, self.session.country));
+        if topic != HardTopic::Ped {
+            self.session.check = None;
         }
     }
 
@@ -268,16 +299,26 @@ impl Turn {
             // What a reading says of a screen never answers it.
             let single = answer.question().kind() != Kind::Several && Question::TRIAGE.contains(&answer.question());
             if single && check.given.answer(answer.question()) != Some(answer) {
-                check.heard = check.heard.with(answer);
+                check.heard.answers = check.heard.answers.with(answer);
             }
         }
+        for sign in &described.denied {
+            if !check.heard.denied.contains(sign) {
+                check.heard.denied.push(*sign);
+            }
+        }
+        check.heard.lifts.extend(described.lifts.iter().take(MOST_LIFTS));
+        check.heard.lifts.truncate(MOST_LIFTS);
         check.mention(described.mentioned);
+        let nothing_to_confirm = check.heard.answers.is_empty();
         if check.decision().is_none() {
             check.concluded = None;
             check.coaching = false;
         }
         if new_signs && finished {
             self.notice(Notice::AskedAgain);
+        } else if !new_signs && nothing_to_confirm {
+            self.notice(Notice::ScreenAsWhole);
         }
         self.say_where_we_are();
     }
@@ -288,7 +329,7 @@ impl Turn {
             return self.again_after(Notice::OldButton);
         }
         if let Some(check) = &mut self.session.check {
-            for answer in std::mem::take(&mut check.heard).iter() {
+            for answer in std::mem::take(&mut check.heard).answers.iter() {
                 check.answer(answer);
             }
         }
@@ -301,7 +342,7 @@ impl Turn {
             return self.again_after(Notice::OldButton);
         }
         if let Some(check) = &mut self.session.check {
-            check.heard = check.heard.without(question);
+            check.heard.answers = check.heard.answers.without(question);
         }
         self.say_where_we_are();
     }

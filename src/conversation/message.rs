@@ -5,6 +5,7 @@ use super::session::{Country, Tag};
 use crate::aftercare::{Advice, Expectation, Family, Lesson};
 use crate::names::names;
 use crate::triage::{Answer, Choice, Decision, Facts, Mentioned, Outcome, Question};
+use crate::understanding::HardTopic;
 
 /// One message.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,9 +18,13 @@ pub enum Message {
     Recap {
         /// Whose buttons.
         tag: Tag,
-        /// What was read, in the protocol's order.
-        answers: Vec<Answer>,
+        /// What was read.
+        heard: super::Heard,
+        /// Signs and qualities that were named as present: their screens are asked.
+        mentioned: Mentioned,
     },
+    /// A topic that a person should talk about with a person.
+    Hard(HardTopic, Option<Country>),
     /// An unfinished check was found: go on, or start over?
     Unfinished {
         /// Whose buttons.
@@ -157,6 +162,9 @@ names! {
         NothingInProgress = "nothing-in-progress",
         OldButton = "old-button",
         NotUnderstood = "not-understood",
+        NotAboutPain = "not-about-pain",
+        SomebodyElse = "somebody-else",
+        ScreenAsWhole = "screen-as-whole",
         TickFirst = "tick-first",
         TicksCleared = "ticks-cleared",
         WhichOne = "which-one",

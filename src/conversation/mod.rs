@@ -12,7 +12,7 @@ mod token;
 
 pub use event::{Command, Described, Event};
 pub use message::{Ask, Conclusion, Message, Notice};
-pub use session::{Check, Country, Keeping, Screen, Session, Tag, UNFINISHED_CHECK_WAITS};
+pub use session::{Check, Country, Heard, Keeping, Screen, Session, Tag, UNFINISHED_CHECK_WAITS};
 pub use token::{Press, TOKEN_MAX_BYTES, Tap, decode, encode};
 
 /// Seconds since 1970, always handed in, never read here.
@@ -55,6 +55,7 @@ pub fn step(session: Option<Session>, event: Event, now: Timestamp, tag: Tag) ->
         Event::Ticked(choices) => turn.ticked_all(&choices),
         Event::SaidYes => turn.again_after(Notice::WhichOne),
         Event::Described(described) => turn.described(&described),
+        Event::CheckDescribed(described) => turn.check_described(&described),
         Event::Unreadable => turn.again_after(Notice::OldButton),
         Event::NotUnderstood => turn.not_understood(),
         Event::Country(country) => turn.country(country),
@@ -125,7 +126,9 @@ impl Turn {
             Screen::Idle => Message::Notice(Notice::NothingInProgress),
             Screen::Consent => Message::Consent,
             Screen::Recap => match &self.session.check {
-                Some(check) => Message::Recap { tag: check.tag, answers: check.heard.iter().collect() },
+                Some(check) => {
+                    Message::Recap { tag: check.tag, heard: check.heard.clone(), mentioned: check.mentioned }
+                }
                 None => Message::Notice(Notice::NothingInProgress),
             },
             Screen::Question(question) => match self.ask(question) {

@@ -7,6 +7,7 @@ use crate::triage::walk::{Position, Trail, retrace};
 use crate::triage::{
     Answer, Choice, Clarify, Decision, Duration, Emergency, Facts, Kind, Mentioned, Onset, Question, Region, Urgency,
 };
+use crate::understanding::Lift;
 
 /// Seconds an unfinished check waits for somebody to come back to it.
 pub const UNFINISHED_CHECK_WAITS: i64 = 7 * 24 * 60 * 60;
@@ -47,7 +48,7 @@ impl Country {
 }
 
 /// Everything remembered about one person.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Session {
     /// `None` until the first screen has been answered.
     pub keeping: Option<Keeping>,
@@ -60,7 +61,7 @@ pub struct Session {
 }
 
 /// One run of the questions. There is no "current question" in it that could disagree with the answers.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Check {
     /// Tells this check's buttons from others.
     pub tag: Tag,
@@ -68,8 +69,8 @@ pub struct Check {
     pub given: Facts,
     /// Answers that were taken back or are to be confirmed: shown when the question is asked again, counting for nothing.
     pub reopened: Facts,
-    /// Single answers that were read from their own words and not confirmed yet: they count for nothing until then.
-    pub heard: Facts,
+    /// What was read from their own words and not confirmed yet: it counts for nothing until then.
+    pub heard: Heard,
     /// Signs that the person's own words named.
     pub mentioned: Mentioned,
     /// What is ticked so far on the several-may-apply question that is on the screen.
@@ -80,6 +81,17 @@ pub struct Check {
     pub begun: Timestamp,
     /// When it first reached an outcome: the dates in the outcome count from here.
     pub concluded: Option<Timestamp>,
+}
+
+/// What was read from somebody's own words, to be shown back.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Heard {
+    /// Single answers.
+    pub answers: Facts,
+    /// Signs that they say are not there.
+    pub denied: Vec<Choice>,
+    /// Lifts.
+    pub lifts: Vec<Lift>,
 }
 
 /// What is in front of the person.
@@ -106,7 +118,7 @@ impl Session {
         if self.keeping.is_none() && !danger {
             return Screen::Consent;
         }
-        if !check.heard.is_empty() && !danger {
+        if !check.heard.answers.is_empty() && !danger {
             return Screen::Recap;
         }
         match position {
@@ -133,7 +145,7 @@ impl Check {
             tag,
             given: Facts::default(),
             reopened: Facts::default(),
-            heard: Facts::default(),
+            heard: Heard::default(),
             mentioned: Mentioned::default(),
             ticks: Vec::new(),
             coaching: false,

@@ -41,7 +41,7 @@ fn missing(locale: &Locale, entry: &Entry) -> Problem {
         Some("lift" | "today" | "expect") => "today.ftl".to_owned(),
         Some("command") => "commands.ftl".to_owned(),
         Some("country") => "countries.ftl".to_owned(),
-        Some("notice" | "label" | "consent" | "before" | "your" | "shelf" | "urgency" | "calendar") => {
+        Some("notice" | "hard" | "label" | "consent" | "before" | "your" | "shelf" | "urgency" | "calendar") => {
             "notices.ftl".to_owned()
         }
         _ => "lessons/".to_owned(),

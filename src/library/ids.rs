@@ -6,6 +6,7 @@ use super::numbers::EmergencyNumbers;
 use crate::aftercare::{Expectation, Family, Lesson, Lift};
 use crate::conversation::{Command, Notice};
 use crate::triage::{Kind, Mentioned, Outcome, Question, Rule, Urgency};
+use crate::understanding::HardTopic;
 
 /// One message that has to exist.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,7 +88,7 @@ pub fn every_id(numbers: &EmergencyNumbers) -> Vec<Entry> {
     entries.extend(Notice::ALL.iter().map(|notice| Entry {
         variables: match notice {
             Notice::About => &["version", "protocol", "operator"],
-            Notice::Declined | Notice::Sorry | Notice::Lost => &["emergency-number"],
+            Notice::Declined | Notice::Sorry | Notice::Lost | Notice::SomebodyElse => &["emergency-number"],
             _ => &[],
         },
         ..plain(format!("notice-{}", notice.id()))
@@ -95,7 +96,12 @@ pub fn every_id(numbers: &EmergencyNumbers) -> Vec<Entry> {
     entries.extend(Label::ALL.iter().map(|label| Entry {
         variables: match label {
             Label::Progress | Label::UnfinishedTitle => &["number", "of"],
-            Label::YouSaid | Label::NotThat | Label::HasChanged => &["answer"],
+            Label::YouSaid
+            | Label::NotThat
+            | Label::HasChanged
+            | Label::RecapLifts
+            | Label::RecapNamed
+            | Label::RecapDenied => &["answer"],
             Label::YouMentioned => &["signs"],
             Label::YourNumber => &["emergency-number"],
             Label::HealthLine => &["health-line"],
@@ -106,8 +112,14 @@ pub fn every_id(numbers: &EmergencyNumbers) -> Vec<Entry> {
         },
         ..plain(label_id(*label))
     }));
+    entries.extend(HardTopic::ALL.iter().map(|topic| Entry {
+        variables: &["emergency-number", "crisis-line"],
+        ..plain(format!("hard-{}", topic.id()))
+    }));
     entries.extend(Command::ALL.iter().map(|command| plain(format!("command-{}", command.id()))));
-    entries.extend(["consent", "before-you-go", "your-emergency-number"].map(|id| plain(id.to_owned())));
+    entries.extend(
+        ["consent", "before-you-go", "your-emergency-number", "your-crisis-line"].map(|id| plain(id.to_owned())),
+    );
     entries.extend(WEEKDAYS.iter().chain(&MONTHS).map(|name| plain(format!("calendar-{name}"))));
     entries.push(Entry { variables: &["weekday", "day", "month"], ..plain("calendar-date".to_owned()) });
     entries.extend(numbers.codes().map(|code| plain(format!("country-{code}"))));

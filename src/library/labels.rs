@@ -10,12 +10,11 @@ names! {
         // Under a question.
         Why = "why", HowToTell = "how-to-tell", Back = "back", Done = "done",
         GoOn = "go-on", StartOver = "start-over", ChangeSomething = "change-something", Right = "right",
-        NotThat = "not-that", Cancel = "cancel",
-        // Under an outcome.
+        NotThat = "not-that", // Under an outcome.
         Details = "details", Reached = "reached", WhyThis = "why-this", WouldChange = "would-change",
-        HasChanged = "has-changed", Summary = "summary", Today = "today", Care = "care", Technique = "technique",
+        HasChanged = "has-changed", Summary = "summary", Care = "care", Technique = "technique",
         Lessons = "lessons", ShowOutcome = "show-outcome", Countries = "countries", NoCountry = "no-country",
-        Forget = "forget", Privacy = "privacy",
+        Forget = "forget",
         // Headings and lines of a question.
         Progress = "progress", YouSaid = "you-said", YouMentioned = "you-mentioned", TickHint = "tick-hint",
         // Headings and lines of an outcome.
@@ -32,7 +31,7 @@ names! {
         SummaryTitle = "summary-title", SummaryBegun = "summary-begun", SummaryResult = "summary-result",
         SummaryDenied = "summary-denied", SummaryMentioned = "summary-mentioned", SummaryNote = "summary-note",
         // Recap, change, help.
-        RecapTitle = "recap-title", ChangeMenuTitle = "change-menu-title", HelpTitle = "help-title",
+        RecapTitle = "recap-title", RecapLifts = "recap-lifts", RecapNamed = "recap-named", RecapDenied = "recap-denied", ChangeMenuTitle = "change-menu-title", HelpTitle = "help-title",
         UnfinishedTitle = "unfinished-title",
         // Lessons.
         ShelvesTitle = "shelves-title", CareTitle = "care-title", LessonCue = "lesson-cue", LessonWatch = "lesson-watch",

@@ -451,12 +451,12 @@ fn place_of_label(label: Label) -> Place {
     match label {
         NotThat | HasChanged => Place::QuotingButton,
         Keep | JustThisChat | NoThanks | Why | HowToTell | Back | Done | GoOn | StartOver | ChangeSomething | Right
-        | Cancel | Details | Reached | WhyThis | WouldChange | Summary | Today | Care | Technique | Lessons | ShowOutcome
-        | Countries | NoCountry | Forget | Privacy => Place::Button,
+        | Details | Reached | WhyThis | WouldChange | Summary | Care | Technique | Lessons | ShowOutcome
+        | Countries | NoCountry | Forget => Place::Button,
         Progress | YouSaid | YouMentioned | TickHint | DoNow | Avoid | WorryNormal | WorrySoon | WorryUrgent | Means
         | AlsoNoted | NotADiagnosis | Minor | MinorEmergency | Numbers | YourNumber | HealthLine | UnsureHistory | WhyTitle
         | DecidingAnswers | Sources | FromMemory | SecondHand | ChangeTitle | NothingWould | SummaryTitle | SummaryBegun
-        | SummaryResult | SummaryDenied | SummaryMentioned | SummaryNote | RecapTitle | ChangeMenuTitle | HelpTitle
+        | SummaryResult | SummaryDenied | SummaryMentioned | SummaryNote | RecapTitle | RecapLifts | RecapNamed | RecapDenied | ChangeMenuTitle | HelpTitle
         | UnfinishedTitle | ShelvesTitle | CareTitle | LessonCue | LessonWatch | AdviceTitle | AdviceLoadFirst | AdviceCause
         | AdviceLesson | CountriesTitle | PrivacyKept | PrivacyNotKept | PrivacyNotAsked | PrivacyText => Place::Message,
     }

@@ -35,6 +35,7 @@ pub use rich::{Block, RichText, Span};
 pub use sources::{Checked, Source, Sources};
 
 use crate::conversation::Message;
+use crate::understanding::Lexicon;
 use words::{Argument, Words};
 
 /// The words for everything, in every language that has all of them.
@@ -42,6 +43,7 @@ use words::{Argument, Words};
 pub struct ResponseLibrary {
     words: BTreeMap<Locale, Words>,
     replies: BTreeMap<Locale, Replies>,
+    lexicons: BTreeMap<Locale, Lexicon>,
     numbers: EmergencyNumbers,
     sources: Sources,
 }
@@ -116,7 +118,7 @@ impl ResponseLibrary {
                 by_locale.entry(locale).or_default().push(file);
             }
         }
-        let (mut words, mut replies) = (BTreeMap::new(), BTreeMap::new());
+        let (mut words, mut replies, mut lexicons) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         for (locale, files) in by_locale {
             let fluent: Vec<&SourceFile> = files.iter().filter(|file| file.is_fluent()).copied().collect();
             let read = Words::read(&locale, &fluent, problems);
@@ -124,10 +126,13 @@ impl ResponseLibrary {
             let owned: Vec<SourceFile> = files.iter().map(|file| (*file).clone()).collect();
             let path = format!("{locale}/replies.toml");
             replies.insert(locale.clone(), table(&owned, &path, Replies::load, problems));
+            if let Some(lexicon) = lexicon(&locale, &files, problems) {
+                lexicons.insert(locale.clone(), lexicon);
+            }
             words.insert(locale, read);
         }
         check_sources(&sources, problems);
-        ResponseLibrary { words, replies, numbers, sources }
+        ResponseLibrary { words, replies, lexicons, numbers, sources }
     }
 
     /// Puts a message into words.
@@ -162,6 +167,11 @@ impl ResponseLibrary {
         self.replies.get(&locale).unwrap_or_else(|| &self.replies[&Locale::base()])
     }
 
+    /// How people of a language say things. `None` only in a library with holes, which `load` refuses.
+    pub fn lexicon(&self, reader: &Reader) -> Option<&Lexicon> {
+        self.lexicons.get(&self.locale_of(reader)).or_else(|| self.lexicons.get(&Locale::base()))
+    }
+
     /// One part of one message, variables shown by name: for `responses show` and for tests.
     pub fn raw(&self, locale: &Locale, id: &str, slot: Option<&str>) -> Option<String> {
         let words = self.words.get(locale)?;
@@ -191,8 +201,9 @@ impl ResponseLibrary {
 
 /// Variable names are a closed list; this maps a name that was read to its static twin.
 fn static_name(name: &str) -> &'static str {
-    const NAMES: [&str; 17] = [
+    const NAMES: [&str; 18] = [
         "emergency-number",
+        "crisis-line",
         "day",
         "gone",
         "number",
@@ -211,6 +222,33 @@ fn static_name(name: &str) -> &'static str {
         "month",
     ];
     NAMES.iter().find(|known| **known == name).copied().unwrap_or("")
+}
+
+fn lexicon(locale: &Locale, files: &[&SourceFile], problems: &mut Vec<Problem>) -> Option<Lexicon> {
+    let path = format!("{locale}/lexicon.toml");
+    let Some(file) = files.iter().find(|file| file.path == path) else {
+        problems.push(Problem {
+            path,
+            line: 1,
+            code: if *locale == Locale::base() { Code::Missing } else { Code::Incomplete },
+            what: "there is no lexicon: nothing that people write in this language would be understood".to_owned(),
+            fix: "begin with a copy of the English one".to_owned(),
+        });
+        return None;
+    };
+    match Lexicon::load(&file.path, &file.text) {
+        Ok(lexicon) => Some(lexicon),
+        Err(found) => {
+            problems.extend(found.into_iter().map(|problem| Problem {
+                path: problem.path,
+                line: problem.line.max(1),
+                code: Code::Unreadable,
+                what: problem.what,
+                fix: problem.fix,
+            }));
+            None
+        }
+    }
 }
 
 /// Reads one of the TOML tables; what is wrong with it is a problem with file and line.

@@ -3,8 +3,8 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::conversation::{Event, Press, Screen, Tap, decode};
 use super::{Layout, Rendered, Replies};
+use crate::conversation::{Event, Press, Screen, Tap, decode};
 use crate::triage::{Answer, Choice, Clarify, Kind, Question};
 
 /// What is in front of the person, as far as it can be answered in a word.

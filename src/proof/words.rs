@@ -3,11 +3,12 @@
 use super::Promise;
 use crate::aftercare::{Advice, Family, Lesson, LoadFirst, care, expectation};
 use crate::conversation::{
-    Ask, Conclusion, Country, Keeping, Message, Notice, TOKEN_MAX_BYTES, Tag, Timestamp, decode,
+    Ask, Conclusion, Country, Heard, Keeping, Message, Notice, TOKEN_MAX_BYTES, Tag, Timestamp, decode,
 };
 use crate::library::{Locale, Reader, Rendered, ResponseLibrary, markup};
 use crate::triage::walk::{Position, first_path_to};
 use crate::triage::{Answer, Choice, Facts, Kind, Mentioned, Outcome, Question, Rule, Urgency};
+use crate::understanding::HardTopic;
 
 /// Telegram's limit for a text, in UTF-16 units after parsing; Discord's for the description of an embed.
 const LONGEST_TEXT: usize = 4_096;
@@ -134,7 +135,10 @@ pub fn every_message() -> Vec<Message> {
     }
     let every_answer: Vec<Answer> = Question::TRIAGE.iter().filter_map(|question| everything(*question)).collect();
     messages.push(Message::ChangeMenu { tag, answers: every_answer.clone() });
-    messages.push(Message::Recap { tag, answers: every_answer });
+    let denied: Vec<Choice> = Mentioned::every_sign().take(6).collect();
+    let heard = Heard { answers: every_answer.into_iter().collect(), denied: denied.clone(), lifts: Vec::new() };
+    messages.push(Message::Recap { tag, heard, mentioned: denied.into_iter().collect() });
+    messages.extend(HardTopic::ALL.iter().map(|topic| Message::Hard(*topic, None)));
     messages.push(Message::Shelf { tag, family: None, may_check_technique: true });
     messages.extend(Family::all().map(|family| Message::Shelf {
         tag,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::conversation::{Check, Country, Keeping, Session, Tag, Timestamp};
+use crate::conversation::{Check, Country, Heard, Keeping, Session, Tag, Timestamp};
 use crate::triage::{Answer, Choice, Facts, Kind, Mentioned, Question};
 
 /// What the database holds: strings and numbers only, no domain types, so that the domain types stay free to change.
@@ -36,7 +36,7 @@ pub struct CheckRecord {
     /// Answers taken back or to be confirmed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reopened: Vec<(String, Vec<String>)>,
-    /// Answers read from text and not confirmed.
+    /// Answers read from text and not confirmed. Signs that were denied and lifts that were named are shown once and not stored.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub heard: Vec<(String, Vec<String>)>,
     /// Ids of signs that were named.
@@ -73,7 +73,7 @@ const RENAMED: &[(Ids, Ids)] = &[];
 type Ids = (&'static str, &'static str);
 
 /// A session put back together, and how many stored answers no longer mean anything.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq)]
 pub struct Restored {
     /// The conversation, ready to go on.
     pub session: Session,
@@ -114,7 +114,7 @@ impl CheckRecord {
             tag: check.tag.0,
             answers: written(&check.given),
             reopened: written(&check.reopened),
-            heard: written(&check.heard),
+            heard: written(&check.heard.answers),
             mentioned: check.mentioned.iter().map(|sign| sign.id().to_owned()).collect(),
             ticks: check.ticks.iter().map(|c| (c.question().id().to_owned(), c.id().to_owned())).collect(),
             coaching: check.coaching,
@@ -136,7 +136,7 @@ impl CheckRecord {
             tag: Tag(self.tag),
             given: read(&self.answers, dropped),
             reopened: read(&self.reopened, dropped),
-            heard: read(&self.heard, dropped),
+            heard: Heard { answers: read(&self.heard, dropped), ..Heard::default() },
             mentioned: signs,
             ticks: ticks.collect(),
             coaching: self.coaching,

@@ -33,9 +33,10 @@ pub(super) fn resolve(scene: &Scene, targets: &[Target], now: Now) -> Resolved {
         (true, false) => About::None,
     };
     let mut answers = Facts::default();
-    let trained = scene.hits.iter().any(|hit| {
-        matches!(scene.lexicon.meaning(hit.concept), Meaning::Exercise(_) | Meaning::Role(Role::Session))
-    });
+    let trained = scene
+        .hits
+        .iter()
+        .any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Exercise(_) | Meaning::Role(Role::Session)));
     // What somebody says about training, or about somebody else, answers nothing.
     if about == About::Own || about == About::None && !trained && scene.tokens.len() <= SHORT {
         answers = own_answers(scene, targets, &complaints, now);

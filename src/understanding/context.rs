@@ -87,7 +87,9 @@ impl Scene<'_> {
     }
 
     fn is_list(&self, from: u32, to: u32) -> bool {
-        (from..to).any(|at| self.tokens[at as usize].is(',') || self.tokens[at as usize].is('/') || self.has(at, Role::Joiner))
+        (from..to).any(|at| {
+            self.tokens[at as usize].is(',') || self.tokens[at as usize].is('/') || self.has(at, Role::Joiner)
+        })
     }
 
     fn is_denied_after(&self, core: &Hit, to: u32) -> bool {

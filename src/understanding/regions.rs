@@ -26,7 +26,11 @@ struct Place {
 }
 
 /// Where it hurts the most, and on which side.
-pub(super) fn region_and_side(scene: &Scene, targets: &[Target], complaints: &[Hit]) -> (Option<Choice>, Option<Choice>) {
+pub(super) fn region_and_side(
+    scene: &Scene,
+    targets: &[Target],
+    complaints: &[Hit],
+) -> (Option<Choice>, Option<Choice>) {
     let short = scene.tokens.len() <= SHORT && !scene.hits.iter().any(|hit| is_training(scene, hit));
     if complaints.is_empty() && !short {
         return (None, None);
@@ -66,13 +70,15 @@ fn place(scene: &Scene, hit: &Hit, targets: &[Target], complaints: &[Hit]) -> Op
         let same_sentence = clause.sentence == scene.clause(complaint.from).sentence;
         score += if same_clause { 24 - gap } else { 0 } + if same_sentence { 12 - gap / 2 } else { 0 };
     }
-    if scene.any(Role::Emphasis, hit.from.saturating_sub(3), hit.from) || scene.any(Role::Emphasis, hit.to, hit.to + 2) {
+    if scene.any(Role::Emphasis, hit.from.saturating_sub(3), hit.from) || scene.any(Role::Emphasis, hit.to, hit.to + 2)
+    {
         score += 30;
     }
     if scene.any(Role::Into, hit.from.saturating_sub(3), hit.from) {
         score -= 16;
     }
-    let limb_sign = |target: &&Target| matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if choice.id() == "rfe-limb");
+    let limb_sign =
+        |target: &&Target| matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if choice.id() == "rfe-limb");
     let cold = targets[around..].iter().take_while(|target| target.core.from < hit.to + 20).filter(limb_sign);
     if cold.filter(within).any(|target| target.from < target.core.from || target.core.to < target.to) {
         score -= 30;
@@ -120,7 +126,8 @@ fn side(scene: &Scene, best: Option<&Place>, targets: &[Target], complaints: &[H
         Meaning::Side(side) => Some((hit, side)),
         _ => None,
     });
-    let own = sides.filter(|(hit, _)| !matches!(scene.status(hit, hit.from, hit.to), Status::SomeoneElse | Status::Denied));
+    let own =
+        sides.filter(|(hit, _)| !matches!(scene.status(hit, hit.from, hit.to), Status::SomeoneElse | Status::Denied));
     let near = own.filter_map(|(hit, side)| {
         // "both my feet": both of something else than the place.
         let next = scene.hits_in(hit.to, hit.to + 2).iter();
@@ -130,7 +137,9 @@ fn side(scene: &Scene, best: Option<&Place>, targets: &[Target], complaints: &[H
         if (other_place || elsewhere) && side == Side::Both.into() {
             return None;
         }
-        let to_place = best.map(|place| place.hit.gap(hit) + 4 * u32::from(scene.clause_index(place.hit.from) != scene.clause_index(hit.from)));
+        let to_place = best.map(|place| {
+            place.hit.gap(hit) + 4 * u32::from(scene.clause_index(place.hit.from) != scene.clause_index(hit.from))
+        });
         let to_complaint = nearest(complaints, hit).map(|complaint| complaint.gap(hit) + 6);
         let to_sign = targets.iter().filter(|t| t.status == Status::Present).map(|t| t.core.gap(hit) + 6).min();
         let distance = [to_place, to_complaint, to_sign].into_iter().flatten().min()?;

@@ -137,7 +137,11 @@ impl<'a> Scene<'a> {
                 sentence.to = at + 1;
                 self.sentences.push(sentence);
                 let line_ends = self.tokens[at as usize].is('\n');
-                let quoted = if line_ends { self.tokens.get(at as usize + 1).is_some_and(|t| t.is('>')) } else { sentence.quoted };
+                let quoted = if line_ends {
+                    self.tokens.get(at as usize + 1).is_some_and(|t| t.is('>'))
+                } else {
+                    sentence.quoted
+                };
                 sentence = Sentence { from: at + 1, to: at + 1, asks: false, quoted };
                 contrast = false;
             }
@@ -191,7 +195,10 @@ impl<'a> Scene<'a> {
         for at in from..(from + 8).min(self.tokens.len() as u32) {
             let token = &self.tokens[at as usize];
             let first = at == from;
-            let ends = matches!(token.kind, super::tokens::Kind::Mark(',' | '.' | '?' | '!' | ';' | '\n' | '(' | ')' | ':' | '~'));
+            let ends = matches!(
+                token.kind,
+                super::tokens::Kind::Mark(',' | '.' | '?' | '!' | ';' | '\n' | '(' | ')' | ':' | '~')
+            );
             if ends || self.has(at, Role::Contrast) || !first && self.has(at, Role::Joiner) {
                 return false;
             }

@@ -60,7 +60,8 @@ fn is_past_time(scene: &Scene, time: &Time) -> bool {
     let often = scene.any(Role::Often, before(scene, time.from, 1), time.from)
         || scene.any(Role::Often, time.to, time.to + 2) && !scene.any(Role::Mornings, time.to, time.to + 2)
         || scene.role_in(Role::Often, lead, time.from).any(|hit| hit.to > time.from);
-    let until = scene.any(Role::Until, lead, time.from) && !scene.any(Role::Fine, time.from.saturating_sub(8), time.from);
+    let until =
+        scene.any(Role::Until, lead, time.from) && !scene.any(Role::Fine, time.from.saturating_sub(8), time.from);
     let future = scene.role_in(Role::Future, lead, time.from).any(|hit| hit.to == time.from) && time.tie < Tie::For;
     !often && !until && !future
 }
@@ -76,21 +77,23 @@ fn after(scene: &Scene, from: u32, at: u32, tokens: u32) -> u32 {
 }
 
 fn moment(scene: &Scene, at: u32, now: Now) -> Option<Time> {
-    let (hit, mut day, mut hour, named) = scene.hits_in(at, at + 1).iter().find_map(|hit| match scene.lexicon.meaning(hit.concept) {
-        Meaning::Moment(days, hour) => Some((hit, days, hour, hour != NOON)),
-        Meaning::Weekday(weekday) => {
-            let last = scene.any(Role::Last, before(scene, at, 1), at);
-            let today = scene.hits_in(before(scene, at, 2), at + 4).iter();
-            let is_today = |hit: &&super::phrases::Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(0.0, _));
-            let today = today.into_iter().any(|hit| is_today(&hit));
-            let days = match now.days_since(weekday) {
-                0 if last || !today => 7,
-                days => days,
-            };
-            Some((hit, f32::from(days), NOON, false))
-        }
-        _ => None,
-    })?;
+    let (hit, mut day, mut hour, named) =
+        scene.hits_in(at, at + 1).iter().find_map(|hit| match scene.lexicon.meaning(hit.concept) {
+            Meaning::Moment(days, hour) => Some((hit, days, hour, hour != NOON)),
+            Meaning::Weekday(weekday) => {
+                let last = scene.any(Role::Last, before(scene, at, 1), at);
+                let today = scene.hits_in(before(scene, at, 2), at + 4).iter();
+                let is_today =
+                    |hit: &&super::phrases::Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(0.0, _));
+                let today = today.into_iter().any(|hit| is_today(&hit));
+                let days = match now.days_since(weekday) {
+                    0 if last || !today => 7,
+                    days => days,
+                };
+                Some((hit, f32::from(days), NOON, false))
+            }
+            _ => None,
+        })?;
     let mut to = hit.to;
     let mut said = named;
     let parts = scene.hits_in(to, after(scene, at, to, 4)).iter();

@@ -71,7 +71,8 @@ impl Writer<'_> {
         match message {
             Message::Consent => self.consent(),
             Message::Ask(ask) => self.ask(ask),
-            Message::Recap { tag, answers } => self.recap(*tag, answers),
+            Message::Recap { tag, heard, mentioned } => self.recap(*tag, heard, mentioned),
+            Message::Hard(topic, country) => self.hard(*topic, *country),
             Message::Unfinished { tag, progress } => self.unfinished(*tag, *progress),
             Message::Conclude(conclusion) => self.conclude(conclusion),
             Message::Details(conclusion) => self.details(conclusion),

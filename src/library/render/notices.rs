@@ -5,6 +5,7 @@ use crate::conversation::{Command, Country, Keeping, Notice, Press, Tag, Tap, en
 use crate::library::labels::Label;
 use crate::library::rich::{Block, RichText, Span};
 use crate::triage::PROTOCOL_VERSION;
+use crate::understanding::HardTopic;
 
 /// Countries that get a button; the others are typed. Where most who read English or Spanish and lift are.
 const BUTTONS: [&str; 12] = ["US", "CA", "GB", "IE", "AU", "NZ", "ES", "MX", "AR", "CO", "CL", "DE"];
@@ -23,13 +24,22 @@ impl Writer<'_> {
                 ];
                 Rendered { stays: true, ..Rendered::of(self.rich(&id, None, &arguments)) }
             }
-            Notice::Declined | Notice::Sorry | Notice::Lost => {
+            Notice::Declined | Notice::Sorry | Notice::Lost | Notice::SomebodyElse => {
                 let number = self.emergency_number(None);
                 let text = self.rich(&id, None, &[argument("emergency-number", number)]);
                 Rendered { stays: true, ..Rendered::of(text) }
             }
             _ => Rendered::of(self.rich(&id, None, &[])),
         }
+    }
+
+    /// A few warm words, a number, and no debate.
+    pub(super) fn hard(&self, topic: HardTopic, country: Option<Country>) -> Rendered {
+        let numbers = self.library.numbers.of_option(country);
+        let line = numbers.and_then(|numbers| numbers.crisis.clone());
+        let line = line.unwrap_or_else(|| self.text("your-crisis-line", None, &[]));
+        let arguments = [argument("emergency-number", self.emergency_number(country)), argument("crisis-line", line)];
+        Rendered { stays: true, ..Rendered::of(self.rich(&format!("hard-{}", topic.id()), None, &arguments)) }
     }
 
     /// Every command, one line each.

@@ -1,11 +1,12 @@
 //! Screens that ask.
 
 use super::{Button, Layout, Rendered, Writer, argument};
-use crate::conversation::{Ask, Keeping, Press, Tag, Tap, encode};
+use crate::conversation::{Ask, Heard, Keeping, Press, Tag, Tap, encode};
 use crate::library::ids::question_id;
 use crate::library::labels::Label;
 use crate::library::rich::{Block, RichText, Span};
-use crate::triage::{Answer, Choice, Kind, Question};
+use crate::triage::{Answer, Choice, Kind, Mentioned, Question};
+use crate::understanding::Lift;
 
 /// How many signs that somebody wrote about are named above the question.
 const NAMED: usize = 3;
@@ -131,8 +132,24 @@ impl Writer<'_> {
         Block::List(None, answers.map(line).collect())
     }
 
-    pub(super) fn recap(&self, tag: Tag, answers: &[Answer]) -> Rendered {
-        let text = RichText(vec![self.heading(Label::RecapTitle), self.answer_lines(answers.iter().copied())]);
+    /// One line for each thing that was understood, and a button to take each answer out.
+    pub(super) fn recap(&self, tag: Tag, heard: &Heard, mentioned: &Mentioned) -> Rendered {
+        let answers: Vec<Answer> = heard.answers.iter().collect();
+        let mut text = RichText(vec![self.heading(Label::RecapTitle), self.answer_lines(answers.iter().copied())]);
+        let named = |signs: Vec<Choice>| signs.into_iter().map(|sign| self.choice(sign)).collect::<Vec<_>>().join("; ");
+        let mut line = |label: Label, words: String| {
+            if !words.is_empty() {
+                text.push(Block::Paragraph(
+                    RichText::parse(&self.label_with(label, &[argument("answer", words)])).into_spans(),
+                ));
+            }
+        };
+        line(
+            Label::RecapLifts,
+            heard.lifts.iter().filter_map(|lift| self.lift_line(lift)).collect::<Vec<_>>().join("; "),
+        );
+        line(Label::RecapNamed, named(mentioned.iter().collect()));
+        line(Label::RecapDenied, named(heard.denied.clone()));
         let right = self.button(Label::Right, tag, Tap::Press(Press::Right));
         let drop = |answer: &Answer| Button {
             label: self.label_with(Label::NotThat, &[argument("answer", self.name(answer.question()))]),
@@ -141,6 +158,18 @@ impl Writer<'_> {
         };
         let choices = std::iter::once(right).chain(answers.iter().map(drop)).collect();
         Rendered { choices, ..Rendered::of(text) }.laid_out()
+    }
+
+    /// "deadlifts 205 × 5": what was on the bar, as lifters write it.
+    fn lift_line(&self, lift: &Lift) -> Option<String> {
+        let name = lift.exercise.and_then(|exercise| self.words.format(&format!("lift-{}", exercise.id()), None, &[]));
+        let unit = lift.unit.map_or("", |unit| unit.id());
+        let weight = lift.weight.map(|weight| format!("{weight} {unit}").trim().to_owned());
+        let percent = lift.percent.map(|percent| format!("{percent} %"));
+        let reps = lift.reps.map(|reps| format!("× {reps}"));
+        let sets = lift.sets.filter(|sets| *sets > 1).map(|sets| format!("× {sets}"));
+        let parts: Vec<String> = [name, weight, percent, reps, sets].into_iter().flatten().collect();
+        (!parts.is_empty()).then(|| parts.join(" "))
     }
 
     pub(super) fn change_menu(&self, tag: Tag, answers: &[Answer]) -> Rendered {

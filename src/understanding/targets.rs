@@ -71,6 +71,9 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
             other => other,
         };
     }
+    if rule.never_present && status == Status::Present {
+        return None;
+    }
     if let (Status::Denied, Some(denied)) = (status, rule.when_denied) {
         (yields, status) = (denied, Status::Present);
     }

@@ -75,7 +75,12 @@ pub(super) fn timeline(scene: &Scene, times: &[Time], complaints: &[Hit], said: 
     }
     let said = said.map(|(onset, _)| onset);
     let after_session = scene.any(Role::NextDay, 0, scene.tokens.len() as u32);
-    line.onset = said.or_else(|| inferred(pain, session, woke.is_some(), !complaints.is_empty()));
+    let trained = scene.hits.iter().any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Exercise(_)));
+    line.onset = said.or_else(|| inferred(pain, session, woke.is_some(), !complaints.is_empty())).or_else(|| {
+        // "Woke up sore", in a text about training.
+        let beside = woke.is_some_and(|woke| complaints.iter().any(|hit| hit.gap(woke) < 12));
+        (beside && trained && pain.is_none_or(|pain| pain.hours < 24.0)).then_some(Onset::NextDay.into())
+    });
     let hours = match (pain, session) {
         (Some(pain), _) => Some(pain.hours),
         // Sore the morning after yesterday's session is sore since this morning.
@@ -96,7 +101,10 @@ fn inferred(pain: Option<Time>, session: Option<Time>, woke: bool, hurts: bool) 
             let day = pain.day.unwrap_or((pain.hours / 24.0).floor());
             let later = (then - day).round();
             let hours = session.hour.zip(pain.hour).filter(|_| later == 0.0).map(|(first, second)| second - first);
-            if (1.0..=2.0).contains(&later) {
+            let just_now = pain.tie == Tie::Ago && pain.hours <= 8.0 && then == 0.0;
+            if just_now {
+                Some(Onset::LaterSameDay.into())
+            } else if (1.0..=2.0).contains(&later) {
                 Some(Onset::NextDay.into())
             } else {
                 hours.filter(|hours| *hours >= 3.0).map(|_| Onset::LaterSameDay.into())

@@ -62,7 +62,9 @@ fn is_past_time(scene: &Scene, time: &Time) -> bool {
         || scene.role_in(Role::Often, lead, time.from).any(|hit| hit.to > time.from);
     let until = scene.any(Role::Until, lead, time.from) && !scene.any(Role::Fine, time.from.saturating_sub(8), time.from);
     let future = scene.role_in(Role::Future, lead, time.from).any(|hit| hit.to == time.from) && time.tie < Tie::For;
-    !often && !until && !future
+    // "I'm 64 years old", said without the "old".
+    let age = time.tie == Tie::Plain && time.day.is_none() && time.hours > 11.5 * 8766.0;
+    !often && !until && !future && !age
 }
 
 /// The start of the clause, at most `tokens` before `at`.

@@ -147,8 +147,7 @@ fn side(scene: &Scene, best: Option<&Place>, targets: &[Target], complaints: &[H
 fn is_elsewhere(scene: &Scene, hit: &Hit, side: Choice, best: &Place) -> bool {
     let near = scene.hits_in(hit.from.saturating_sub(7), hit.to + 4).iter();
     let places = near.filter(|near| {
-        let named = Some(near.concept) == scene.lexicon.place;
-        named || matches!(scene.lexicon.meaning(near.concept), Meaning::Region(_))
+        scene.lexicon.places[usize::from(near.concept)]
     });
     let Some(gap) = places.clone().map(|place| place.gap(hit)).min() else { return false };
     let mut closest = places.filter(|place| place.gap(hit) == gap);

@@ -229,8 +229,9 @@ fn hide(hits: &mut Vec<Hit>, lexicon: &Lexicon, tokens: usize) {
         let itself = lexicon.meaning(hit.concept) == Meaning::Role(Role::Idiom);
         let counts = matches!(
             lexicon.meaning(hit.concept),
-            Meaning::Number(_) | Meaning::Span(_) | Meaning::Weekday(_) | Meaning::Moment(..) | Meaning::Weight(_) | Meaning::Role(Role::Plates)
+            Meaning::Number(_) | Meaning::Span(_) | Meaning::Weekday(_) | Meaning::Moment(..) | Meaning::Weight(_) | Meaning::Role(Role::Plates | Role::Session)
         );
-        counts || !(inside && (smaller || idiom && !itself))
+        let complains = !idiom && lexicon.meaning(hit.concept) == Meaning::Role(Role::Pain);
+        counts || complains || !(inside && (smaller || idiom && !itself))
     });
 }

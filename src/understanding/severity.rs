@@ -43,7 +43,9 @@ pub(super) fn scores(scene: &Scene) -> Scores {
         let clause = *scene.clause(at);
         let newer = scene.role_in(Role::NewScore, near, at).next_back().map(|hit| hit.from);
         let older = scene.role_in(Role::OldScore, near, at).next_back().map(|hit| hit.from);
-        let after = scene.any(Role::NewScore, end, clause.to.min(end + 3));
+        // "8 to a 4": the "to" belongs to the 4.
+        let belongs = |hit: &&Hit| small(scene, hit.to).or_else(|| small(scene, hit.to + 1)).is_some();
+        let after = scene.role_in(Role::NewScore, end, clause.to.min(end + 3)).any(|hit| !belongs(&hit));
         if older.is_some() && older > newer && !after {
             earlier = Some(score);
             continue;

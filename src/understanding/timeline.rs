@@ -156,7 +156,7 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
     if time.hours < 6.0 && time.tie != Tie::Ago && time.day.is_none() && near(Role::Mornings, 12, 6) {
         return Subject::Stiffness;
     }
-    if near(Role::Past, 4, 4) && time.hours > TWO_WEEKS {
+    if near(Role::Past, 4, 4) && time.hours > TWO_WEEKS && matches!(time.tie, Tie::Plain | Tie::Ago) {
         return Subject::Nothing;
     }
     if time.day.is_none() && time.tie == Tie::Plain && time.hours < 12.0 && !near(Role::Began, 6, 3) {
@@ -201,7 +201,7 @@ fn pain_alone(scene: &Scene, time: &Time, complaints: &[Hit]) -> Subject {
     match before.or_else(after) {
         Some(Subject::Session) if time.day.is_none() => Subject::Nothing,
         Some(subject) => subject,
-        None if scene.tokens.len() <= 8 => Subject::Pain,
+        None if scene.tokens.len() <= 14 => Subject::Pain,
         None => Subject::Nothing,
     }
 }

@@ -133,7 +133,7 @@ fn length(scene: &Scene, at: u32) -> Option<Time> {
     }
     let ago = scene.role_in(Role::Ago, before(scene, at, 3), (to + 2).min(scene.tokens.len() as u32)).next();
     let lead = before(scene, at, 3);
-    let tie = if scene.any(Role::Since, before(scene, at, 2), at) && ago.is_none() {
+    let tie = if scene.any(Role::Since, before(scene, at, 4), at) && (ago.is_none() || !scene.any(Role::Since, before(scene, at, 1), at)) {
         Tie::Since
     } else if scene.any(Role::For, lead, at) || scene.any(Role::SoFar, to, to + 2) || scene.any(Role::Last, lead, at) {
         Tie::For

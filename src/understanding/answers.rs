@@ -9,7 +9,7 @@ use super::reading::{About, Sign, Status};
 use super::regions::region_and_side;
 use super::rules::Yield;
 use super::scene::Scene;
-use super::severity::scores;
+use super::severity::{Scores, scores};
 use super::targets::Target;
 use super::timeline::timeline;
 use super::times::times;
@@ -26,7 +26,9 @@ pub(super) struct Resolved {
 
 /// Resolves what `targets` and the rest of the scene say.
 pub(super) fn resolve(scene: &Scene, targets: &[Target], now: Now) -> Resolved {
-    let (complaints, others) = complaints(scene, targets);
+    let (mut complaints, others) = complaints(scene, targets);
+    let scores = scores(scene);
+    complaints.extend(scores.hit.filter(|_| complaints.is_empty()));
     let about = match (complaints.is_empty(), others) {
         (false, _) => About::Own,
         (true, true) => About::SomebodyElse,
@@ -39,7 +41,7 @@ pub(super) fn resolve(scene: &Scene, targets: &[Target], now: Now) -> Resolved {
         .any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Exercise(_) | Meaning::Role(Role::Session)));
     // What somebody says about training, or about somebody else, answers nothing.
     if about == About::Own || about == About::None && !trained && scene.tokens.len() <= SHORT {
-        answers = own_answers(scene, targets, &complaints, now);
+        answers = own_answers(scene, targets, &complaints, scores, now);
     }
     let mut quality = Vec::new();
     for target in targets.iter().filter(|target| target.status == Status::Present) {
@@ -85,7 +87,7 @@ fn complaints(scene: &Scene, targets: &[Target]) -> (Vec<Hit>, bool) {
     (own, others)
 }
 
-fn own_answers(scene: &Scene, targets: &[Target], complaints: &[Hit], now: Now) -> Facts {
+fn own_answers(scene: &Scene, targets: &[Target], complaints: &[Hit], scores: Scores, now: Now) -> Facts {
     let mut answers = Facts::default();
     let mut give = |choice: Option<Choice>| {
         if let Some(choice) = choice
@@ -97,13 +99,12 @@ fn own_answers(scene: &Scene, targets: &[Target], complaints: &[Hit], now: Now) 
     let (region, side) = region_and_side(scene, targets, complaints);
     give(region);
     give(side);
-    let scores = scores(scene);
     give(scores.now.and_then(|score| Answer::number(Question::Severity, score)?.choices().next()));
-    let said = said(targets, Question::Onset);
+    let said = said(targets, Question::Onset).filter(|(_, hit)| is_about_pain(scene, hit, complaints));
     let line = timeline(scene, &times(scene, now), complaints, said, now.hour());
     give(line.onset);
     give(line.duration);
-    for question in Question::TRIAGE {
+    for question in Question::TRIAGE.iter().filter(|question| **question != Question::Onset) {
         give(self::said(targets, *question).map(|(choice, _)| choice));
     }
     give(line.context);
@@ -116,6 +117,18 @@ fn own_answers(scene: &Scene, targets: &[Target], complaints: &[Hit], now: Now) 
         });
     }
     answers
+}
+
+/// Whether what happened during a rep is the pain, and not that somebody fainted and woke up sore.
+fn is_about_pain(scene: &Scene, hit: &Hit, complaints: &[Hit]) -> bool {
+    let woke = scene.role_in(Role::Woke, 0, scene.tokens.len() as u32).next();
+    let Some(woke) = woke else { return true };
+    let sentence = scene.sentence(hit.from);
+    let placed = scene
+        .hits_in(sentence.from.max(hit.from.saturating_sub(30)), sentence.to.min(hit.to + 30))
+        .iter()
+        .any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_) | Meaning::Role(Role::Pain)));
+    placed || !complaints.iter().any(|complaint| complaint.gap(woke) < 12)
 }
 
 /// What the words say about `question`: the weightiest; of equals the last trend, and otherwise the first.

@@ -79,9 +79,10 @@ impl Scene<'_> {
         let clause = *self.clause(core.from);
         let start = clause.from.max(core.from.saturating_sub(REACH_ALONG_LIST));
         let own = |hit: &&Hit| hit.to <= core.from && !(hit.from >= from && hit.to <= to && hit.from > core.from);
+        let sentence = *self.sentence(core.from);
         let plain = self.role_in(Role::Negation, start, core.from).rfind(own);
         let never = self.role_in(Role::Never, start, core.from).rfind(own);
-        let never = never.filter(|hit| !self.any(Role::NeverBefore, hit.to, clause.to));
+        let never = never.filter(|hit| !self.any(Role::NeverBefore, hit.to, sentence.to.min(hit.to + 12)));
         let Some(no) = [plain, never].into_iter().flatten().max_by_key(|hit| hit.to) else { return false };
         core.from - no.to <= REACH_OF_NO || self.is_list(no.to, core.from)
     }
@@ -95,7 +96,8 @@ impl Scene<'_> {
     fn is_denied_after(&self, core: &Hit, to: u32) -> bool {
         let clause = *self.clause(core.from);
         let last = self.tokens.len() as u32;
-        let back_again = |from: u32, to: u32| self.any(Role::NotPast, from, to);
+        // "gone now" is gone; "gone, now it's back" is not.
+        let back_again = |from: u32, to: u32| self.role_in(Role::NotPast, from, to).any(|hit| hit.from > from);
         let near = clause.to.min(to + REACH_BACK);
         // "getting better so all good" denies nothing.
         if self.role_in(Role::DenialAfter, to, near).any(|hit| !self.has(hit.from - 1, Role::Joiner)) {

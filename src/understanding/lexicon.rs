@@ -60,8 +60,8 @@ pub struct Lexicon {
     pub(super) rules_of: Vec<Vec<u16>>,
     /// Whether plates count in pounds unless the text speaks of kilos.
     pub(super) plates_in_pounds: bool,
-    /// The list of all body places, for rules that must not borrow a place from another clause.
-    pub(super) place: Option<ConceptId>,
+    /// Whether a concept is a place of the body: a rule must not borrow one from another complaint.
+    pub(super) places: Vec<bool>,
     /// Pairs of signs: where both are read from the same words, only the first stays.
     pub(super) outranked: Vec<(Sign, Sign)>,
     examples: Vec<Example>,
@@ -75,6 +75,8 @@ struct File {
     plates: String,
     #[serde(default)]
     hides: Vec<Spanned<String>>,
+    #[serde(default)]
+    places: Vec<Spanned<String>>,
     #[serde(default)]
     macros: BTreeMap<String, String>,
     context: Lists,
@@ -251,6 +253,17 @@ impl<'a> Builder<'a> {
         }
     }
 
+    fn flags(&mut self, listed: &[Spanned<String>]) -> Vec<bool> {
+        let mut flags = vec![false; self.meanings.len()];
+        for name in listed {
+            match self.names.get(name.get_ref()) {
+                Some(concept) => flags[usize::from(*concept)] = true,
+                None => self.problem(name.span().start, format!("no list `{}`", name.get_ref()), "correct its name"),
+            }
+        }
+        flags
+    }
+
     fn outranked(&mut self) -> Vec<(Sign, Sign)> {
         let sign = |id: &str| match Yield::parse(id) {
             Some(Yield::Sign(sign)) => Some(sign),
@@ -269,13 +282,8 @@ impl<'a> Builder<'a> {
     }
 
     fn finish(mut self) -> Result<Lexicon, Vec<LexiconProblem>> {
-        let mut hides = vec![false; self.meanings.len()];
-        for name in &self.file.hides {
-            match self.names.get(name.get_ref()) {
-                Some(concept) => hides[usize::from(*concept)] = true,
-                None => self.problem(name.span().start, format!("no list `{}`", name.get_ref()), "correct its name"),
-            }
-        }
+        let mut hides = self.flags(&self.file.hides);
+        let mut places = self.flags(&self.file.places);
         let outranked = self.outranked();
         if !matches!(self.file.plates.as_str(), "lb" | "kg") {
             self.problem(usize::MAX, "`plates` is neither `lb` nor `kg`", "write one of them");
@@ -287,6 +295,9 @@ impl<'a> Builder<'a> {
                     | Meaning::Region(_)
                     | Meaning::Exercise(_)
             );
+        }
+        for (index, meaning) in self.meanings.iter().enumerate() {
+            places[index] |= matches!(meaning, Meaning::Region(_));
         }
         if !self.problems.is_empty() {
             return Err(self.problems);
@@ -309,7 +320,7 @@ impl<'a> Builder<'a> {
             rules: self.rules,
             rules_of,
             plates_in_pounds: self.file.plates == "lb",
-            place: self.names.get("place").copied(),
+            places,
             outranked,
             examples: self.file.examples.clone(),
         })

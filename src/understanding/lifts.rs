@@ -198,6 +198,11 @@ impl Reader<'_, '_> {
         let sentence = self.scene.sentence(self.at);
         let (from, to) = (sentence.from.max(self.at.saturating_sub(9)), sentence.to.min(first.end + 6));
         let near = |role: Role| self.scene.any(role, from, to);
+        let no_weight = self.scene.any(
+            Role::NotWeight,
+            sentence.from.max(self.at.saturating_sub(3)),
+            (first.end + 3).min(sentence.to),
+        );
         let exercise = self
             .scene
             .hits_in(from, to)
@@ -210,12 +215,19 @@ impl Reader<'_, '_> {
                     Meaning::Role(Role::Sets | Role::Reps | Role::Filler | Role::OutOf)
                 )
         });
+        // "300 pull-ups" are counted, "405 deadlift" is weighed.
+        let counted = counted
+            || first.unit.is_none()
+                && self.scene.hits_in(first.end, first.end + 1).iter().any(|hit| {
+                    let counted = [Exercise::PullUp, Exercise::Swing, Exercise::Carry].map(Meaning::Exercise);
+                    counted.contains(&self.scene.lexicon.meaning(hit.concept))
+                });
         let mark = self.scene.tokens.get(first.end as usize).is_some_and(|t| t.is('%') || t.is('/'));
         let before = self
             .at
             .checked_sub(1)
             .is_some_and(|p| self.scene.tokens[p as usize].is('/') || self.scene.tokens[p as usize].is('\''));
-        if counted || mark || before || near(Role::NotWeight) {
+        if counted || mark || before || no_weight {
             return false;
         }
         match first.unit {
@@ -264,6 +276,13 @@ impl Reader<'_, '_> {
 
     /// The lift with its weight, if it follows: "@ 100kg", "at 60 kilos", "with 70", "100kg", "@ 80%".
     fn with_weight(&self, lift: Lift, at: u32) -> (Lift, u32) {
+        // "5x10 squats 60kg", "4x8 sumo @ 225".
+        let exercise = self
+            .scene
+            .hits_in(at, at + 1)
+            .iter()
+            .find(|hit| matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Exercise(_)));
+        let at = exercise.map_or(at, |hit| hit.to);
         let lead = self.role(Role::At, at);
         let skip = lead.unwrap_or_else(|| {
             at + u32::from(self.scene.tokens.get(at as usize).is_some_and(|t| t.is(',') || t.is('(')))

@@ -129,12 +129,7 @@ fn side(scene: &Scene, best: Option<&Place>, targets: &[Target], complaints: &[H
     let own =
         sides.filter(|(hit, _)| !matches!(scene.status(hit, hit.from, hit.to), Status::SomeoneElse | Status::Denied));
     let near = own.filter_map(|(hit, side)| {
-        // "both my feet": both of something else than the place.
-        let next = scene.hits_in(hit.to, hit.to + 2).iter();
-        let other_place = next.into_iter().any(|next| Some(next.concept) == scene.lexicon.place)
-            && best.is_some_and(|best| best.hit.from > hit.to + 2 || best.hit.to < hit.to);
-        let elsewhere = best.is_some_and(|best| scene.clause_index(best.hit.from) != scene.clause_index(hit.from));
-        if (other_place || elsewhere) && side == Side::Both.into() {
+        if best.is_some_and(|best| is_elsewhere(scene, hit, side, best)) {
             return None;
         }
         let to_place = best.map(|place| {
@@ -155,4 +150,19 @@ fn side(scene: &Scene, best: Option<&Place>, targets: &[Target], complaints: &[H
         sides.next()
     };
     found.or_else(|| short.then(alone).flatten())
+}
+
+/// Whether a side is that of another place: "both my feet" when the back hurts, "into the left arm" when the chest does.
+fn is_elsewhere(scene: &Scene, hit: &Hit, side: Choice, best: &Place) -> bool {
+    let near = scene.hits_in(hit.from.saturating_sub(7), hit.to + 4).iter();
+    let places = near.filter(|near| scene.lexicon.places[usize::from(near.concept)]);
+    let Some(gap) = places.clone().map(|place| place.gap(hit)).min() else { return false };
+    let mut closest = places.filter(|place| place.gap(hit) == gap);
+    let region = |place: &Hit| scene.lexicon.meaning(place.concept) == Meaning::Region(best.region);
+    let other_region =
+        |place: &Hit| matches!(scene.lexicon.meaning(place.concept), Meaning::Region(_)) && !region(place);
+    match side == Side::Both.into() {
+        true => !closest.any(region),
+        false => gap <= 1 && !closest.clone().any(region) && closest.any(other_region),
+    }
 }

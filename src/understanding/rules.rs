@@ -71,6 +71,9 @@ pub(super) struct Row {
     /// The rule describes health: met means denied, denied means present.
     #[serde(default)]
     healthy: bool,
+    /// Counts unless present: "can walk" denies a sign, "can't walk" is for another rule.
+    #[serde(default)]
+    never_present: bool,
     /// It stays true when it is past: an operation, an earlier injury.
     #[serde(default)]
     timeless: bool,
@@ -121,6 +124,7 @@ pub(super) struct Rule {
     pub reach: Reach,
     pub in_order: bool,
     pub healthy: bool,
+    pub never_present: bool,
     pub timeless: bool,
     pub asking_counts: bool,
     pub only: Option<Status>,
@@ -143,6 +147,7 @@ impl Rule {
             reach: Reach::Clause,
             in_order: false,
             healthy: false,
+            never_present: false,
             timeless: false,
             asking_counts: false,
             only: None,
@@ -178,6 +183,7 @@ impl Rule {
                     reach: row.reach,
                     in_order: row.in_order,
                     healthy: row.healthy,
+                    never_present: row.never_present,
                     timeless: row.timeless,
                     asking_counts: row.asking_counts,
                     only,

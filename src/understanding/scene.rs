@@ -234,6 +234,16 @@ fn hide(hits: &mut Vec<Hit>, lexicon: &Lexicon, tokens: usize) {
         let inside = from <= hit.from && hit.to <= to;
         let smaller = hit.to - hit.from < to - from;
         let itself = lexicon.meaning(hit.concept) == Meaning::Role(Role::Idiom);
-        !(inside && (smaller || idiom && !itself))
+        let counts = matches!(
+            lexicon.meaning(hit.concept),
+            Meaning::Number(_)
+                | Meaning::Span(_)
+                | Meaning::Weekday(_)
+                | Meaning::Moment(..)
+                | Meaning::Weight(_)
+                | Meaning::Role(Role::Plates | Role::Session)
+        );
+        let complains = !idiom && lexicon.meaning(hit.concept) == Meaning::Role(Role::Pain);
+        counts || complains || !(inside && (smaller || idiom && !itself))
     });
 }

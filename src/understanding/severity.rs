@@ -13,6 +13,8 @@ pub(super) struct Scores {
     pub now: Option<u16>,
     /// How bad it was.
     pub earlier: Option<u16>,
+    /// Where the score stands, if it is plainly one of pain.
+    pub hit: Option<Hit>,
 }
 
 /// How certain it is that a number is a score of pain.
@@ -29,18 +31,21 @@ enum Certainty {
 /// Reads the scores.
 pub(super) fn scores(scene: &Scene) -> Scores {
     let mut now: Option<(bool, Certainty, u16)> = None;
-    let mut earlier = None;
+    let (mut earlier, mut plain) = (None, None);
     for at in 0..scene.tokens.len() as u32 {
         let Some((score, certainty, end)) = score(scene, at) else { continue };
         let core = Hit { concept: 0, from: at, to: end };
         if scene.is_someone_elses(&core, end) || scene.status(&core, at, end) == Status::SomeoneElse {
             continue;
         }
+        plain = plain.or(Some(core).filter(|_| certainty > Certainty::Alone && score > 0));
         let near = before(scene, at, 4);
         let clause = *scene.clause(at);
         let newer = scene.role_in(Role::NewScore, near, at).next_back().map(|hit| hit.from);
         let older = scene.role_in(Role::OldScore, near, at).next_back().map(|hit| hit.from);
-        let after = scene.any(Role::NewScore, end, clause.to.min(end + 3));
+        // "8 to a 4": the "to" belongs to the 4.
+        let belongs = |hit: &&Hit| small(scene, hit.to).or_else(|| small(scene, hit.to + 1)).is_some();
+        let after = scene.role_in(Role::NewScore, end, clause.to.min(end + 3)).any(|hit| !belongs(&hit));
         if older.is_some() && older > newer && !after {
             earlier = Some(score);
             continue;
@@ -51,7 +56,7 @@ pub(super) fn scores(scene: &Scene) -> Scores {
             now = Some((current, certainty, score));
         }
     }
-    Scores { now: now.map(|(_, _, score)| score).or(None), earlier }
+    Scores { now: now.map(|(_, _, score)| score), earlier, hit: plain }
 }
 
 fn small(scene: &Scene, at: u32) -> Option<f32> {

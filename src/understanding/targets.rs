@@ -55,12 +55,11 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
     if is_undone(scene, core, (from, to), rule, status) {
         return None;
     }
-    let mut status = scene.status(core, from, to);
     if rule.only.is_some_and(|only| only != status) {
         return None;
     }
     let mut yields = rule.yields;
-    if rule.timeless && status == Status::Past || rule.asking_counts && status == Status::AskedAbout {
+    if rule.timeless && status == Status::Past {
         status = Status::Present;
     }
     if rule.healthy {
@@ -70,6 +69,9 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
             Status::Past => return None,
             other => other,
         };
+    }
+    if rule.never_present && status == Status::Present {
+        return None;
     }
     if let (Status::Denied, Some(denied)) = (status, rule.when_denied) {
         (yields, status) = (denied, Status::Present);
@@ -118,8 +120,12 @@ fn may_use(scene: &Scene, core: &Hit, other: &Hit, reach: Reach) -> bool {
             let contrast = scene.clauses[first + 1..=last].iter().any(|clause| clause.contrast);
             let clause = scene.clauses[here];
             let (left, right) = (clause.from.max(core.from.saturating_sub(20)), clause.to.min(core.to + 20));
-            let placed = scene.hits_in(left, right).iter().any(|hit| is_place(scene, hit) && hit != core);
-            one_sentence && !contrast && (!placed || !is_place(scene, other))
+            let placed = scene.hits_in(left, right).iter().any(|hit| is_place(scene, hit) && !hit.overlaps(core));
+            match is_place(scene, other) {
+                // "my groin hurts but it's numb too": the place carries over if no other is named.
+                true => one_sentence && !placed,
+                false => one_sentence && !contrast,
+            }
         }
     }
 }
@@ -136,7 +142,7 @@ fn another_complaint_between(scene: &Scene, core: &Hit, place: &Hit) -> bool {
 }
 
 fn is_place(scene: &Scene, hit: &Hit) -> bool {
-    Some(hit.concept) == scene.lexicon.place
+    scene.lexicon.places[usize::from(hit.concept)]
 }
 
 /// Of two signs read from the same words, the graver stays.

@@ -89,7 +89,12 @@ pub(super) fn timeline(
     }
     let said = said.map(|(onset, _)| onset);
     let after_session = scene.any(Role::NextDay, 0, scene.tokens.len() as u32);
-    line.onset = said.or_else(|| inferred(pain, session, woke.is_some(), !complaints.is_empty()));
+    let trained = scene.hits.iter().any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Exercise(_)));
+    line.onset = said.or_else(|| inferred(pain, session, woke.is_some(), !complaints.is_empty())).or_else(|| {
+        // "Woke up sore", in a text about training.
+        let beside = woke.is_some_and(|woke| complaints.iter().any(|hit| hit.gap(woke) < 12));
+        (beside && trained && pain.is_none_or(|pain| pain.hours < 24.0)).then_some(Onset::NextDay.into())
+    });
     let hours = match (pain, session) {
         (Some(pain), _) => Some(pain.hours),
         // Sore the morning after yesterday's session is sore since this morning.
@@ -116,7 +121,10 @@ fn inferred(pain: Option<Time>, session: Option<Time>, woke: bool, hurts: bool) 
             let day = pain.day.unwrap_or((pain.hours / 24.0).floor());
             let later = (then - day).round();
             let hours = session.hour.zip(pain.hour).filter(|_| later == 0.0).map(|(first, second)| second - first);
-            if (1.0..=2.0).contains(&later) {
+            let just_now = pain.tie == Tie::Ago && pain.hours <= 8.0 && then == 0.0;
+            if just_now {
+                Some(Onset::LaterSameDay.into())
+            } else if (1.0..=2.0).contains(&later) {
                 Some(Onset::NextDay.into())
             } else {
                 hours.filter(|hours| *hours >= 3.0).map(|_| Onset::LaterSameDay.into())
@@ -170,7 +178,7 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
     if time.hours < 6.0 && time.tie != Tie::Ago && time.day.is_none() && near(Role::Mornings, 12, 6) {
         return Subject::Stiffness;
     }
-    if near(Role::Past, 4, 4) && time.hours > TWO_WEEKS {
+    if near(Role::Past, 4, 4) && time.hours > TWO_WEEKS && matches!(time.tie, Tie::Plain | Tie::Ago) {
         return Subject::Nothing;
     }
     if time.day.is_none() && time.tie == Tie::Plain && time.hours < 12.0 && !near(Role::Began, 6, 3) {
@@ -215,7 +223,7 @@ fn pain_alone(scene: &Scene, time: &Time, complaints: &[Hit]) -> Subject {
     match before.or_else(after) {
         Some(Subject::Session) if time.day.is_none() => Subject::Nothing,
         Some(subject) => subject,
-        None if scene.tokens.len() <= 8 => Subject::Pain,
+        None if scene.tokens.len() <= 14 => Subject::Pain,
         None => Subject::Nothing,
     }
 }

@@ -63,7 +63,9 @@ fn is_past_time(scene: &Scene, time: &Time) -> bool {
     let until =
         scene.any(Role::Until, lead, time.from) && !scene.any(Role::Fine, time.from.saturating_sub(8), time.from);
     let future = scene.role_in(Role::Future, lead, time.from).any(|hit| hit.to == time.from) && time.tie < Tie::For;
-    !often && !until && !future
+    // "I'm 64 years old", said without the "old".
+    let age = time.tie == Tie::Plain && time.day.is_none() && time.hours > 11.5 * 8766.0;
+    !often && !until && !future && !age
 }
 
 /// The start of the clause, at most `tokens` before `at`.
@@ -134,7 +136,9 @@ fn length(scene: &Scene, at: u32) -> Option<Time> {
     }
     let ago = scene.role_in(Role::Ago, before(scene, at, 3), (to + 2).min(scene.tokens.len() as u32)).next();
     let lead = before(scene, at, 3);
-    let tie = if scene.any(Role::Since, before(scene, at, 2), at) && ago.is_none() {
+    let tie = if scene.any(Role::Since, before(scene, at, 4), at)
+        && (ago.is_none() || !scene.any(Role::Since, before(scene, at, 1), at))
+    {
         Tie::Since
     } else if scene.any(Role::For, lead, at) || scene.any(Role::SoFar, to, to + 2) || scene.any(Role::Last, lead, at) {
         Tie::For

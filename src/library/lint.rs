@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use serde::Deserialize;
 
-use super::ids::{LESSON_SLOTS, MONTHS, OUTCOME_SLOTS, WEEKDAYS, label_id};
+use super::ids::{LESSON_SLOTS, MONTHS, OUTCOME_SLOTS, WEEKDAYS, every_id, label_id};
 use super::labels::Label;
 use super::rich::{Block, RichText, Span};
 use super::words::{Argument, Message, Words};
@@ -563,9 +563,11 @@ fn samples(library: &ResponseLibrary, words: &Words) -> Vec<Argument<'static>> {
     let date: Cow<'static, str> = words.format("calendar-date", None, &date).unwrap_or_default().into();
     let answer = slots("ask-", |slot| !matches!(slot, "why" | "name" | "low" | "high"));
     let emergency = countries().map(|numbers| numbers.emergency()).chain(said("your-emergency-number"));
-    vec![
+    let crisis = countries().filter_map(|numbers| numbers.crisis.clone()).chain(said("your-crisis-line"));
+    let samples = vec![
         ("emergency-number", longest(emergency)),
         ("health-line", longest(countries().filter_map(|numbers| numbers.health_line.clone()))),
+        ("crisis-line", longest(crisis)),
         ("signs", answer.clone()),
         ("answer", answer),
         ("result", slots("outcome-", |slot| slot == "title")),
@@ -582,7 +584,14 @@ fn samples(library: &ResponseLibrary, words: &Words) -> Vec<Argument<'static>> {
         // Whoever runs a copy writes these.
         ("operator", "".into()),
         ("contact", "".into()),
-    ]
+    ];
+    let known = |name: &&str| samples.iter().any(|(sampled, _)| sampled == name);
+    // Its messages could not be formatted, and so would not be looked at.
+    debug_assert!(
+        every_id(&library.numbers).iter().flat_map(|entry| entry.variables).all(|name| known(name)),
+        "a variable of `ids` has no sample here"
+    );
+    samples
 }
 
 fn longest(words: impl Iterator<Item = String>) -> Cow<'static, str> {

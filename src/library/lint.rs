@@ -588,7 +588,7 @@ fn samples(library: &ResponseLibrary, words: &Words) -> Vec<Argument<'static>> {
     let known = |name: &&str| samples.iter().any(|(sampled, _)| sampled == name);
     // Its messages could not be formatted, and so would not be looked at.
     debug_assert!(
-        every_id(&library.numbers).iter().flat_map(|entry| entry.variables).all(|name| known(name)),
+        every_id(&library.numbers).iter().flat_map(|entry| entry.variables).all(known),
         "a variable of `ids` has no sample here"
     );
     samples

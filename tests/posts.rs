@@ -152,7 +152,9 @@ fn posts_are_understood() {
     for (file, toml) in &files {
         let locale = &file[..2];
         let path = format!("responses/{locale}/lexicon.toml");
-        let lexicon = Lexicon::load(&path, &fs::read_to_string(&path).expect("a lexicon")).unwrap_or_else(|problems| panic!("{}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")));
+        let lexicon = Lexicon::load(&path, &fs::read_to_string(&path).expect("a lexicon")).unwrap_or_else(|problems| {
+            panic!("{}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+        });
         let file: File = toml::from_str(toml).expect("labelled posts");
         for post in &file.post {
             posts += 1;
@@ -169,7 +171,9 @@ fn posts_are_understood() {
             let read_answers: BTreeMap<String, String> = reading
                 .answers
                 .iter()
-                .filter_map(|answer| Some((answer.question().id().to_owned(), answer.choices().next()?.id().to_owned())))
+                .filter_map(|answer| {
+                    Some((answer.question().id().to_owned(), answer.choices().next()?.id().to_owned()))
+                })
                 .collect();
             let asked: BTreeSet<&String> = post.answers.keys().chain(read_answers.keys()).collect();
             for question in asked {
@@ -186,13 +190,18 @@ fn posts_are_understood() {
             let read = lifts(&reading);
             lifted.compare(&said, &read);
             note("lift", &said, &read);
-            let said: BTreeSet<(&str, &str)> = post.findings.iter().map(|f| (f.sign.as_str(), f.status.as_str())).collect();
+            let said: BTreeSet<(&str, &str)> =
+                post.findings.iter().map(|f| (f.sign.as_str(), f.status.as_str())).collect();
             let read: BTreeSet<(&str, &str)> = reading.findings.iter().map(|f| (f.sign.id(), f.status.id())).collect();
-            let write = |set: &BTreeSet<(&str, &str)>| set.iter().map(|(a, b)| format!("{a} {b}")).collect::<BTreeSet<_>>();
+            let write =
+                |set: &BTreeSet<(&str, &str)>| set.iter().map(|(a, b)| format!("{a} {b}")).collect::<BTreeSet<_>>();
             note("finding", &write(&said), &write(&read));
             for status in ["present", "denied", "asked-about", "past", "someone-else"] {
                 let with = |set: &BTreeSet<(&str, &str)>| {
-                    set.iter().filter(|(_, s)| *s == status).map(|(sign, _)| (*sign).to_owned()).collect::<BTreeSet<_>>()
+                    set.iter()
+                        .filter(|(_, s)| *s == status)
+                        .map(|(sign, _)| (*sign).to_owned())
+                        .collect::<BTreeSet<_>>()
                 };
                 findings.entry(format!("all {status}")).or_default().compare(&with(&said), &with(&read));
                 if status == "present" {

@@ -91,9 +91,53 @@ fn a_reading_never_shows_what_was_said() {
 /// Pieces that text is made of, the nasty ones included.
 fn pieces() -> impl Strategy<Value = String> {
     let words = prop::sample::select(vec![
-        "numb", "groin", "no", "my", "back", "205x5", "3", "plates", "for", "6/10", "since", "monday", "?", "(", "\"", "'",
-        "\u{202e}", "\u{200d}", "👨‍👩‍👧", "💀", "ñ", "ﷺ", "½", "\n", ",", "but", "x", "@", "kg", "99999999999999999999", "۵", "۰/۱۰",
-        "can't", "feel", "e\u{301}\u{301}\u{301}", "1.2.3", "…", "ago", "2", "weeks", "to", "-", "0", "10", "%", "of", "1rm",
+        "numb",
+        "groin",
+        "no",
+        "my",
+        "back",
+        "205x5",
+        "3",
+        "plates",
+        "for",
+        "6/10",
+        "since",
+        "monday",
+        "?",
+        "(",
+        "\"",
+        "'",
+        "\u{202e}",
+        "\u{200d}",
+        "👨‍👩‍👧",
+        "💀",
+        "ñ",
+        "ﷺ",
+        "½",
+        "\n",
+        ",",
+        "but",
+        "x",
+        "@",
+        "kg",
+        "99999999999999999999",
+        "۵",
+        "۰/۱۰",
+        "can't",
+        "feel",
+        "e\u{301}\u{301}\u{301}",
+        "1.2.3",
+        "…",
+        "ago",
+        "2",
+        "weeks",
+        "to",
+        "-",
+        "0",
+        "10",
+        "%",
+        "of",
+        "1rm",
     ]);
     prop_oneof![words.prop_map(str::to_owned), any::<String>(), "\\PC{0,20}"]
 }
@@ -121,7 +165,22 @@ proptest! {
 #[test]
 fn long_and_strange_texts_can_be_read() {
     let lexicon = lexicon("en");
-    for piece in ["😭", "numb ", "no ", "(", "\"'", "\u{202e}א", "\u{200d}", "my groin is numb ", "1", "3x", "5 ", ",", "a\n", "."] {
+    for piece in [
+        "😭",
+        "numb ",
+        "no ",
+        "(",
+        "\"'",
+        "\u{202e}א",
+        "\u{200d}",
+        "my groin is numb ",
+        "1",
+        "3x",
+        "5 ",
+        ",",
+        "a\n",
+        ".",
+    ] {
         let text = piece.repeat(4000 / piece.chars().count());
         read(&text, &lexicon, Now::from_seconds(NOW));
     }

@@ -35,11 +35,14 @@ pub(super) fn resolve(scene: &Scene, targets: &[Target], now: Now) -> Resolved {
         (true, false) => About::None,
     };
     let mut answers = Facts::default();
-    let trained = scene.hits.iter().any(|hit| {
-        matches!(scene.lexicon.meaning(hit.concept), Meaning::Exercise(_) | Meaning::Role(Role::Session))
-    });
+    let trained = scene
+        .hits
+        .iter()
+        .any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Exercise(_) | Meaning::Role(Role::Session)));
     // What somebody says about training, or about somebody else, answers nothing.
-    if about == About::Own || about == About::None && !trained && scene.tokens.len() <= SHORT {
+    let began = scene.hits.iter().any(|hit| scene.lexicon.meaning(hit.concept) == Meaning::Role(Role::Began));
+    let short = scene.tokens.len() <= SHORT && (!trained || began);
+    if about == About::Own || about == About::None && short {
         answers = own_answers(scene, targets, &complaints, scores, now);
     }
     let mut quality = Vec::new();
@@ -123,9 +126,10 @@ fn is_about_pain(scene: &Scene, hit: &Hit, complaints: &[Hit]) -> bool {
     let woke = scene.role_in(Role::Woke, 0, scene.tokens.len() as u32).next();
     let Some(woke) = woke else { return true };
     let sentence = scene.sentence(hit.from);
-    let placed = scene.hits_in(sentence.from.max(hit.from.saturating_sub(30)), sentence.to.min(hit.to + 30)).iter().any(|hit| {
-        matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_) | Meaning::Role(Role::Pain))
-    });
+    let placed = scene
+        .hits_in(sentence.from.max(hit.from.saturating_sub(30)), sentence.to.min(hit.to + 30))
+        .iter()
+        .any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_) | Meaning::Role(Role::Pain)));
     placed || !complaints.iter().any(|complaint| complaint.gap(woke) < 12)
 }
 

@@ -246,7 +246,9 @@ impl<'a> Builder<'a> {
         for row in &self.file.rows {
             match Rule::compile(row.get_ref(), &self.names) {
                 Ok(rules) => self.rules.extend(rules),
-                Err(what) => self.problem(row.span().start, what, "write a list of this file, or an id of the protocol"),
+                Err(what) => {
+                    self.problem(row.span().start, what, "write a list of this file, or an id of the protocol")
+                }
             }
         }
     }
@@ -289,7 +291,9 @@ impl<'a> Builder<'a> {
         for (index, meaning) in self.meanings.iter().enumerate() {
             hides[index] |= matches!(
                 meaning,
-                Meaning::Role(Role::Idiom | Role::NotNegation | Role::NotOtherPerson) | Meaning::Region(_) | Meaning::Exercise(_)
+                Meaning::Role(Role::Idiom | Role::NotNegation | Role::NotOtherPerson)
+                    | Meaning::Region(_)
+                    | Meaning::Exercise(_)
             );
         }
         for (index, meaning) in self.meanings.iter().enumerate() {

@@ -9,7 +9,8 @@ const LIGHTEST: f32 = 20.0;
 /// The heaviest that anybody lifts.
 const HEAVIEST: f32 = 1200.0;
 /// Plates on each side, with the bar, in pounds and in kilos.
-const PLATES: [(f32, f32); 6] = [(135.0, 60.0), (225.0, 100.0), (315.0, 140.0), (405.0, 180.0), (495.0, 220.0), (585.0, 260.0)];
+const PLATES: [(f32, f32); 6] =
+    [(135.0, 60.0), (225.0, 100.0), (315.0, 140.0), (405.0, 180.0), (495.0, 220.0), (585.0, 260.0)];
 /// How far a lift may stand from the exercise it belongs to.
 const REACH: u32 = 60;
 
@@ -46,9 +47,10 @@ fn exercise(scene: &Scene, from: u32, to: u32) -> Option<Exercise> {
     });
     let nearest = exercises.min_by_key(|(hit, _)| {
         let here = sentence.from <= hit.from && hit.from < sentence.to;
-        let distance = hit.from.saturating_sub(to).max(from.saturating_sub(hit.to));
+        let led = hit.from > to && (scene.has(to, Role::At) || scene.has(to, Role::Of));
+        let distance = hit.from.saturating_sub(to + u32::from(led)).max(from.saturating_sub(hit.to));
         // Otherwise the one named before counts more than the one named after.
-        (!here, hit.from >= to, distance, hit.from)
+        (!here, !here && hit.from >= to, distance, hit.from)
     });
     nearest.map(|(_, exercise)| exercise)
 }
@@ -87,10 +89,11 @@ impl Reader<'_, '_> {
             })
         });
         let (value, digits, mut end) = number?;
-        let unit = self.scene.hits_in(end, end + 1).iter().find_map(|hit| match self.scene.lexicon.meaning(hit.concept) {
-            Meaning::Weight(unit) => Some((unit, hit.to)),
-            _ => None,
-        });
+        let unit =
+            self.scene.hits_in(end, end + 1).iter().find_map(|hit| match self.scene.lexicon.meaning(hit.concept) {
+                Meaning::Weight(unit) => Some((unit, hit.to)),
+                _ => None,
+            });
         if let Some((_, to)) = unit {
             end = to;
         }
@@ -153,7 +156,9 @@ impl Reader<'_, '_> {
             [sets, reps, weight] if is_weight(&weight) => {
                 Some((Lift { reps: count(reps.value), sets: count(sets.value), ..weighed(weight) }, end))
             }
-            [sets, weight] if weight.unit.is_some() => Some((Lift { sets: None, reps: count(sets.value), ..weighed(weight) }, end)),
+            [sets, weight] if weight.unit.is_some() => {
+                Some((Lift { sets: None, reps: count(sets.value), ..weighed(weight) }, end))
+            }
             [sets, reps] if sets.digits => {
                 let lift = Lift { sets: count(sets.value), reps: count(reps.value), ..Lift::default() };
                 let end = self.role(Role::Reps, end).unwrap_or(end);
@@ -194,11 +199,22 @@ impl Reader<'_, '_> {
         let sentence = self.scene.sentence(self.at);
         let (from, to) = (sentence.from.max(self.at.saturating_sub(9)), sentence.to.min(first.end + 6));
         let near = |role: Role| self.scene.any(role, from, to);
-        let no_weight = self.scene.any(Role::NotWeight, sentence.from.max(self.at.saturating_sub(3)), (first.end + 3).min(sentence.to));
-        let exercise = self.scene.hits_in(from, to).iter().any(|hit| matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Exercise(_)));
+        let no_weight = self.scene.any(
+            Role::NotWeight,
+            sentence.from.max(self.at.saturating_sub(3)),
+            (first.end + 3).min(sentence.to),
+        );
+        let exercise = self
+            .scene
+            .hits_in(from, to)
+            .iter()
+            .any(|hit| matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Exercise(_)));
         let counted = self.scene.hits_in(first.end, first.end + 1).iter().any(|hit| {
             matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Span(_))
-                || matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Role(Role::Sets | Role::Reps | Role::Filler | Role::OutOf))
+                || matches!(
+                    self.scene.lexicon.meaning(hit.concept),
+                    Meaning::Role(Role::Sets | Role::Reps | Role::Filler | Role::OutOf)
+                )
         });
         // "300 pull-ups" are counted, "405 deadlift" is weighed.
         let counted = counted
@@ -208,7 +224,10 @@ impl Reader<'_, '_> {
                     counted.contains(&self.scene.lexicon.meaning(hit.concept))
                 });
         let mark = self.scene.tokens.get(first.end as usize).is_some_and(|t| t.is('%') || t.is('/'));
-        let before = self.at.checked_sub(1).is_some_and(|p| self.scene.tokens[p as usize].is('/') || self.scene.tokens[p as usize].is('\''));
+        let before = self
+            .at
+            .checked_sub(1)
+            .is_some_and(|p| self.scene.tokens[p as usize].is('/') || self.scene.tokens[p as usize].is('\''));
         if counted || mark || before || no_weight {
             return false;
         }
@@ -228,21 +247,28 @@ impl Reader<'_, '_> {
     fn with_reps(&self, lift: Lift, at: u32) -> (Lift, u32) {
         let next = self.role(Role::Times, at).or_else(|| self.role(Role::ForReps, at));
         let Some(next) = next else { return (lift, at) };
-        let named = self.scene.hits_in(next, next + 2).iter().find_map(|hit| match self.scene.lexicon.meaning(hit.concept) {
-            Meaning::Repetitions(reps) => Some((f32::from(reps), hit.to)),
-            _ => None,
-        });
+        let named =
+            self.scene.hits_in(next, next + 2).iter().find_map(|hit| match self.scene.lexicon.meaning(hit.concept) {
+                Meaning::Repetitions(reps) => Some((f32::from(reps), hit.to)),
+                _ => None,
+            });
         let counted = self.amount(next).filter(|reps| reps.unit.is_none() && reps.value <= 100.0);
         let timed = counted.is_some_and(|reps| {
             let after = self.scene.hits_in(reps.end, reps.end + 1).iter();
             after.into_iter().any(|hit| matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Span(_)))
         });
-        let Some((reps, mut end)) = named.or(counted.filter(|_| !timed).map(|reps| (reps.value, reps.end))) else { return (lift, at) };
+        let Some((reps, mut end)) = named.or(counted.filter(|_| !timed).map(|reps| (reps.value, reps.end))) else {
+            return (lift, at);
+        };
         let mut sets = Some(1);
-        if let Some(second) = self.role(Role::Times, end).and_then(|at| self.amount(at)).filter(|more| more.unit.is_none()) {
+        if let Some(second) =
+            self.role(Role::Times, end).and_then(|at| self.amount(at)).filter(|more| more.unit.is_none())
+        {
             (sets, end) = (count(second.value), second.end);
         }
-        if let Some(of) = self.role(Role::Sets, end).and_then(|at| self.role(Role::Of, at)).and_then(|at| self.amount(at)) {
+        if let Some(of) =
+            self.role(Role::Sets, end).and_then(|at| self.role(Role::Of, at)).and_then(|at| self.amount(at))
+        {
             return (Lift { sets: count(reps), reps: count(of.value), ..lift }, of.end);
         }
         let end = self.role(Role::Reps, end).unwrap_or(end);
@@ -252,10 +278,16 @@ impl Reader<'_, '_> {
     /// The lift with its weight, if it follows: "@ 100kg", "at 60 kilos", "with 70", "100kg", "@ 80%".
     fn with_weight(&self, lift: Lift, at: u32) -> (Lift, u32) {
         // "5x10 squats 60kg", "4x8 sumo @ 225".
-        let exercise = self.scene.hits_in(at, at + 1).iter().find(|hit| matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Exercise(_)));
+        let exercise = self
+            .scene
+            .hits_in(at, at + 1)
+            .iter()
+            .find(|hit| matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Exercise(_)));
         let at = exercise.map_or(at, |hit| hit.to);
         let lead = self.role(Role::At, at);
-        let skip = lead.unwrap_or_else(|| at + u32::from(self.scene.tokens.get(at as usize).is_some_and(|t| t.is(',') || t.is('('))));
+        let skip = lead.unwrap_or_else(|| {
+            at + u32::from(self.scene.tokens.get(at as usize).is_some_and(|t| t.is(',') || t.is('(')))
+        });
         let Some(weight) = self.amount(skip).filter(|weight| weight.digits) else { return (lift, at) };
         if let Some(end) = self.role(Role::OfMax, weight.end) {
             return (Lift { percent: Some(weight.value), ..lift }, end);
@@ -273,5 +305,5 @@ impl Reader<'_, '_> {
 }
 
 fn count(value: f32) -> Option<u16> {
-    (value >= 1.0 && value <= 1000.0).then_some(value.round() as u16)
+    (1.0..=1000.0).contains(&value).then_some(value.round() as u16)
 }

@@ -12,7 +12,7 @@ use super::targets::Target;
 /// How far a complaint may stand from its place.
 const NEAR: u32 = 12;
 /// Texts this short are answers to a question: "lower back", "the left one".
-const SHORT: usize = 7;
+const SHORT: usize = 12;
 
 /// Signs whose place is where something is felt or fails, not where it hurts.
 const NOT_A_PLACE: [&str; 6] =
@@ -26,7 +26,11 @@ struct Place {
 }
 
 /// Where it hurts the most, and on which side.
-pub(super) fn region_and_side(scene: &Scene, targets: &[Target], complaints: &[Hit]) -> (Option<Choice>, Option<Choice>) {
+pub(super) fn region_and_side(
+    scene: &Scene,
+    targets: &[Target],
+    complaints: &[Hit],
+) -> (Option<Choice>, Option<Choice>) {
     let short = scene.tokens.len() <= SHORT && !scene.hits.iter().any(|hit| is_training(scene, hit));
     if complaints.is_empty() && !short {
         return (None, None);
@@ -66,13 +70,15 @@ fn place(scene: &Scene, hit: &Hit, targets: &[Target], complaints: &[Hit]) -> Op
         let same_sentence = clause.sentence == scene.clause(complaint.from).sentence;
         score += if same_clause { 24 - gap } else { 0 } + if same_sentence { 12 - gap / 2 } else { 0 };
     }
-    if scene.any(Role::Emphasis, hit.from.saturating_sub(3), hit.from) || scene.any(Role::Emphasis, hit.to, hit.to + 2) {
+    if scene.any(Role::Emphasis, hit.from.saturating_sub(3), hit.from) || scene.any(Role::Emphasis, hit.to, hit.to + 2)
+    {
         score += 30;
     }
     if scene.any(Role::Into, hit.from.saturating_sub(3), hit.from) {
         score -= 16;
     }
-    let limb_sign = |target: &&Target| matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if choice.id() == "rfe-limb");
+    let limb_sign =
+        |target: &&Target| matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if choice.id() == "rfe-limb");
     let cold = targets[around..].iter().take_while(|target| target.core.from < hit.to + 20).filter(limb_sign);
     if cold.filter(within).any(|target| target.from < target.core.from || target.core.to < target.to) {
         score -= 30;
@@ -120,12 +126,15 @@ fn side(scene: &Scene, best: Option<&Place>, targets: &[Target], complaints: &[H
         Meaning::Side(side) => Some((hit, side)),
         _ => None,
     });
-    let own = sides.filter(|(hit, _)| !matches!(scene.status(hit, hit.from, hit.to), Status::SomeoneElse | Status::Denied));
+    let own =
+        sides.filter(|(hit, _)| !matches!(scene.status(hit, hit.from, hit.to), Status::SomeoneElse | Status::Denied));
     let near = own.filter_map(|(hit, side)| {
         if best.is_some_and(|best| is_elsewhere(scene, hit, side, best)) {
             return None;
         }
-        let to_place = best.map(|place| place.hit.gap(hit) + 4 * u32::from(scene.clause_index(place.hit.from) != scene.clause_index(hit.from)));
+        let to_place = best.map(|place| {
+            place.hit.gap(hit) + 4 * u32::from(scene.clause_index(place.hit.from) != scene.clause_index(hit.from))
+        });
         let to_complaint = nearest(complaints, hit).map(|complaint| complaint.gap(hit) + 6);
         let to_sign = targets.iter().filter(|t| t.status == Status::Present).map(|t| t.core.gap(hit) + 6).min();
         let distance = [to_place, to_complaint, to_sign].into_iter().flatten().min()?;
@@ -146,13 +155,12 @@ fn side(scene: &Scene, best: Option<&Place>, targets: &[Target], complaints: &[H
 /// Whether a side is that of another place: "both my feet" when the back hurts, "into the left arm" when the chest does.
 fn is_elsewhere(scene: &Scene, hit: &Hit, side: Choice, best: &Place) -> bool {
     let near = scene.hits_in(hit.from.saturating_sub(7), hit.to + 4).iter();
-    let places = near.filter(|near| {
-        scene.lexicon.places[usize::from(near.concept)]
-    });
+    let places = near.filter(|near| scene.lexicon.places[usize::from(near.concept)]);
     let Some(gap) = places.clone().map(|place| place.gap(hit)).min() else { return false };
     let mut closest = places.filter(|place| place.gap(hit) == gap);
     let region = |place: &Hit| scene.lexicon.meaning(place.concept) == Meaning::Region(best.region);
-    let other_region = |place: &Hit| matches!(scene.lexicon.meaning(place.concept), Meaning::Region(_)) && !region(place);
+    let other_region =
+        |place: &Hit| matches!(scene.lexicon.meaning(place.concept), Meaning::Region(_)) && !region(place);
     match side == Side::Both.into() {
         true => !closest.any(region),
         false => gap <= 1 && !closest.clone().any(region) && closest.any(other_region),

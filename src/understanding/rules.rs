@@ -165,7 +165,8 @@ impl Rule {
         let unless = row.unless.iter().map(|name| find(name)).collect::<Result<Vec<_>, _>>()?;
         let unless_next = row.unless_next.iter().map(|name| find(name)).collect::<Result<Vec<_>, _>>()?;
         let when_denied = row.when_denied.as_ref().map(parse).transpose()?;
-        let status = |id: &String| Status::ALL.into_iter().find(|s| s.id() == id).ok_or_else(|| format!("no status `{id}`"));
+        let status =
+            |id: &String| Status::ALL.into_iter().find(|s| s.id() == id).ok_or_else(|| format!("no status `{id}`"));
         let only = row.only.as_ref().map(status).transpose()?;
         let mut rules = Vec::new();
         for core in either(first)? {

@@ -76,15 +76,20 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
     let clause = *scene.clause(at);
     let mut end = at + 1;
     // "6-7/10", "a 3 or 4": the higher one, to be careful.
-    if let Some(second) = small(scene, end + 1).filter(|second| *second > number) {
-        if scene.has(end, Role::To) || scene.tokens[end as usize].is('-') {
-            (number, end) = (second, end + 2);
-        }
+    if let Some(second) = small(scene, end + 1).filter(|second| *second > number)
+        && (scene.has(end, Role::To) || scene.tokens[end as usize].is('-'))
+    {
+        (number, end) = (second, end + 2);
     }
     // The second half of a range, or of "/10", is no score of its own.
     let previous = at.checked_sub(1);
     let joined = |at: u32| scene.has(at, Role::To) || scene.tokens[at as usize].is('-') || scene.has(at, Role::OutOf);
-    if previous.is_some_and(|p| joined(p) && p > 0 && small(scene, p - 1).is_some_and(|first| first < number) && !scene.has(p - 1, Role::NewScore)) {
+    if previous.is_some_and(|p| {
+        joined(p)
+            && p > 0
+            && small(scene, p - 1).is_some_and(|first| first < number)
+            && !scene.has(p - 1, Role::NewScore)
+    }) {
         let from_to = scene.any(Role::OldScore, before(scene, at, 5), at);
         if !from_to {
             return None;
@@ -108,16 +113,20 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
             _ => false,
         }
     });
-    let mark = scene.tokens.get(end as usize).is_some_and(|t| t.is('%') || t.is('/') || t.is('@') || t.number().is_some());
+    let mark =
+        scene.tokens.get(end as usize).is_some_and(|t| t.is('%') || t.is('/') || t.is('@') || t.number().is_some());
     if counted || mark {
         return None;
     }
     let lead = scene.role_in(Role::ScoreLead, before(scene, at, 6), at).any(|hit| hit.to + 1 >= at);
     let tail = scene.any(Role::ScoreTail, end, (end + 2).min(last));
-    if lead || tail {
+    // "a weird one" is no score.
+    let worded = scene.tokens[at as usize].number().is_none();
+    if (lead || tail) && !(worded && rounded <= 1) {
         return Some((rounded, Certainty::Led, end));
     }
     let sentence = scene.sentence(at);
-    let written = sentence.to - u32::from(scene.tokens[sentence.to as usize - 1].word == super::words::NONE && sentence.to > end);
+    let written =
+        sentence.to - u32::from(scene.tokens[sentence.to as usize - 1].word == super::words::NONE && sentence.to > end);
     (sentence.from == at && written == end && scene.tokens.len() > 1).then_some((rounded, Certainty::Alone, end))
 }

@@ -1,7 +1,7 @@
 //! Composes targets: runs the rules over what was found, and gives each target its status.
 
-use super::phrases::{ConceptId, Hit};
 use super::concept::{Meaning, Role};
+use super::phrases::{ConceptId, Hit};
 use super::reading::{Sign, Status};
 use super::rules::{Reach, Rule, Yield};
 use super::scene::Scene;

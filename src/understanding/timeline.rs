@@ -34,12 +34,19 @@ const TWO_WEEKS: f32 = 13.5 * 24.0;
 const ONE_MONTH: f32 = 31.5 * 24.0;
 
 /// Works out the timeline. `said` is the onset that the text gives in words, `injury` where it does.
-pub(super) fn timeline(scene: &Scene, times: &[Time], complaints: &[Hit], said: Option<(Choice, Hit)>, hour_now: f32) -> Timeline {
+pub(super) fn timeline(
+    scene: &Scene,
+    times: &[Time],
+    complaints: &[Hit],
+    said: Option<(Choice, Hit)>,
+    hour_now: f32,
+) -> Timeline {
     let mut line = Timeline::default();
     let mut pain: Option<(u8, Time)> = None;
     let mut session: Option<Time> = None;
     for time in times {
-        let injury = said.filter(|(onset, _)| *onset == Onset::DuringRep.into() || *onset == Onset::NotFromLifting.into());
+        let injury =
+            said.filter(|(onset, _)| *onset == Onset::DuringRep.into() || *onset == Onset::NotFromLifting.into());
         match subject(scene, time, complaints, injury.map(|(_, hit)| hit)) {
             Subject::Pain => {
                 let rank = rank(scene, time, complaints, injury.map(|(_, hit)| hit));
@@ -71,7 +78,14 @@ pub(super) fn timeline(scene: &Scene, times: &[Time], complaints: &[Hit], said: 
         && pain.is_none()
         && !complaints.is_empty()
     {
-        pain = Some(Time { from: woke.from, to: woke.to, tie: Tie::Plain, hours: waking_hours, day: Some(0.0), hour: Some(7.0) });
+        pain = Some(Time {
+            from: woke.from,
+            to: woke.to,
+            tie: Tie::Plain,
+            hours: waking_hours,
+            day: Some(0.0),
+            hour: Some(7.0),
+        });
     }
     let said = said.map(|(onset, _)| onset);
     let after_session = scene.any(Role::NextDay, 0, scene.tokens.len() as u32);
@@ -88,7 +102,13 @@ pub(super) fn timeline(scene: &Scene, times: &[Time], complaints: &[Hit], said: 
         (None, Some(session)) if !complaints.is_empty() || said.is_some() => Some(session.hours),
         (None, _) => None,
     };
-    let hours = hours.map(|hours| if after_session && pain.is_some_and(|p| p.tie == Tie::Plain && session.is_none()) { (hours - 12.0).max(1.0) } else { hours });
+    let hours = hours.map(|hours| {
+        if after_session && pain.is_some_and(|p| p.tie == Tie::Plain && session.is_none()) {
+            (hours - 12.0).max(1.0)
+        } else {
+            hours
+        }
+    });
     line.duration = hours.map(duration);
     line
 }
@@ -134,7 +154,9 @@ fn rank(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> 
     let beside = complaints.iter().any(|hit| scene.clause_index(hit.from) == clause);
     let began = scene.any(Role::Began, before(scene, time.from, 8), time.to + 4);
     let tied = u8::from(time.tie > Tie::Plain);
-    let injured = injury.is_some_and(|hit| scene.clause_index(hit.from) == clause || hit.gap(&Hit { concept: 0, from: time.from, to: time.to }) < 8);
+    let injured = injury.is_some_and(|hit| {
+        scene.clause_index(hit.from) == clause || hit.gap(&Hit { concept: 0, from: time.from, to: time.to }) < 8
+    });
     2 * tied + u8::from(beside) + u8::from(began) + 3 * u8::from(injured)
 }
 
@@ -156,7 +178,11 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
     if time.hours < 6.0 && time.tie != Tie::Ago && time.day.is_none() && near(Role::Mornings, 12, 6) {
         return Subject::Stiffness;
     }
-    if near(Role::Past, 4, 4) && time.hours > TWO_WEEKS && matches!(time.tie, Tie::Plain | Tie::Ago) {
+    if near(Role::Past, 4, 4)
+        && time.hours > TWO_WEEKS
+        && matches!(time.tie, Tie::Plain | Tie::Ago)
+        && !near(Role::Began, 8, 4)
+    {
         return Subject::Nothing;
     }
     if time.day.is_none() && time.tie == Tie::Plain && time.hours < 12.0 && !near(Role::Began, 6, 3) {

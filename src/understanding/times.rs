@@ -60,7 +60,8 @@ fn is_past_time(scene: &Scene, time: &Time) -> bool {
     let often = scene.any(Role::Often, before(scene, time.from, 1), time.from)
         || scene.any(Role::Often, time.to, time.to + 2) && !scene.any(Role::Mornings, time.to, time.to + 2)
         || scene.role_in(Role::Often, lead, time.from).any(|hit| hit.to > time.from);
-    let until = scene.any(Role::Until, lead, time.from) && !scene.any(Role::Fine, time.from.saturating_sub(8), time.from);
+    let until =
+        scene.any(Role::Until, lead, time.from) && !scene.any(Role::Fine, time.from.saturating_sub(8), time.from);
     let future = scene.role_in(Role::Future, lead, time.from).any(|hit| hit.to == time.from) && time.tie < Tie::For;
     // "I'm 64 years old", said without the "old".
     let age = time.tie == Tie::Plain && time.day.is_none() && time.hours > 11.5 * 8766.0;
@@ -78,21 +79,23 @@ fn after(scene: &Scene, from: u32, at: u32, tokens: u32) -> u32 {
 }
 
 fn moment(scene: &Scene, at: u32, now: Now) -> Option<Time> {
-    let (hit, mut day, mut hour, named) = scene.hits_in(at, at + 1).iter().find_map(|hit| match scene.lexicon.meaning(hit.concept) {
-        Meaning::Moment(days, hour) => Some((hit, days, hour, hour != NOON)),
-        Meaning::Weekday(weekday) => {
-            let last = scene.any(Role::Last, before(scene, at, 1), at);
-            let today = scene.hits_in(before(scene, at, 2), at + 4).iter();
-            let is_today = |hit: &&super::phrases::Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(0.0, _));
-            let today = today.into_iter().any(|hit| is_today(&hit));
-            let days = match now.days_since(weekday) {
-                0 if last || !today => 7,
-                days => days,
-            };
-            Some((hit, f32::from(days), NOON, false))
-        }
-        _ => None,
-    })?;
+    let (hit, mut day, mut hour, named) =
+        scene.hits_in(at, at + 1).iter().find_map(|hit| match scene.lexicon.meaning(hit.concept) {
+            Meaning::Moment(days, hour) => Some((hit, days, hour, hour != NOON)),
+            Meaning::Weekday(weekday) => {
+                let last = scene.any(Role::Last, before(scene, at, 1), at);
+                let today = scene.hits_in(before(scene, at, 2), at + 4).iter();
+                let is_today =
+                    |hit: &&super::phrases::Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(0.0, _));
+                let today = today.into_iter().any(|hit| is_today(&hit));
+                let days = match now.days_since(weekday) {
+                    0 if last || !today => 7,
+                    days => days,
+                };
+                Some((hit, f32::from(days), NOON, false))
+            }
+            _ => None,
+        })?;
     let mut to = hit.to;
     let mut said = named;
     let parts = scene.hits_in(to, after(scene, at, to, 4)).iter();
@@ -117,10 +120,9 @@ fn length(scene: &Scene, at: u32) -> Option<Time> {
     let (number, mut next) = amount(scene, at)?;
     // "2-3 weeks", "one or two weeks": somewhere between.
     let mut number = number;
-    if scene.has(next, Role::To) || scene.tokens.get(next as usize).is_some_and(|token| token.is('-')) {
-        if let Some((second, end)) = amount(scene, next + 1).filter(|(second, _)| *second > number) {
-            (number, next) = ((number + second) / 2.0, end);
-        }
+    let range = scene.has(next, Role::To) || scene.tokens.get(next as usize).is_some_and(|token| token.is('-'));
+    if let Some((second, end)) = amount(scene, next + 1).filter(|(second, _)| range && *second > number) {
+        (number, next) = ((number + second) / 2.0, end);
     }
     let limit = (next + 3).min(scene.tokens.len() as u32);
     while next < limit && scene.has(next, Role::Filler) && span(scene, next).is_none() {
@@ -133,7 +135,9 @@ fn length(scene: &Scene, at: u32) -> Option<Time> {
     }
     let ago = scene.role_in(Role::Ago, before(scene, at, 3), (to + 2).min(scene.tokens.len() as u32)).next();
     let lead = before(scene, at, 3);
-    let tie = if scene.any(Role::Since, before(scene, at, 4), at) && (ago.is_none() || !scene.any(Role::Since, before(scene, at, 1), at)) {
+    let tie = if scene.any(Role::Since, before(scene, at, 4), at)
+        && (ago.is_none() || !scene.any(Role::Since, before(scene, at, 1), at))
+    {
         Tie::Since
     } else if scene.any(Role::For, lead, at) || scene.any(Role::SoFar, to, to + 2) || scene.any(Role::Last, lead, at) {
         Tie::For

@@ -35,8 +35,8 @@ pub fn triage(known: &Facts, mentioned: &Mentioned) -> Result<Decision, Unanswer
     if known.emergency_sign() {
         return Ok(decide(known));
     }
-    let first_screen_settled =
-        known.answered(Question::Emergency) && !(known.has(Emergency::NotSure) && !known.answered(Question::Clarify));
+    let first_screen_settled = known.answered(Question::Emergency)
+        && !(known.has(Emergency::NotSure) && !known.answered(Question::Clarify));
     if first_screen_settled
         && (Rule::UNCLEAR.matches(known) || known.answered(Question::Serious) && rules::urgent(known))
     {

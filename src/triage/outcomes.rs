@@ -17,8 +17,13 @@ pub enum Urgency {
 
 impl Urgency {
     /// Every level, from least to most pressing.
-    pub const ALL: &'static [Urgency] =
-        &[Urgency::Normal, Urgency::SelfCare, Urgency::SeeClinicianSoon, Urgency::UrgentSameDay, Urgency::EmergencyNow];
+    pub const ALL: &'static [Urgency] = &[
+        Urgency::Normal,
+        Urgency::SelfCare,
+        Urgency::SeeClinicianSoon,
+        Urgency::UrgentSameDay,
+        Urgency::EmergencyNow,
+    ];
 
     /// The stable id.
     pub const fn id(self) -> &'static str {

@@ -126,9 +126,11 @@ pub fn alike(question: Question) -> Vec<Vec<Answer>> {
         ],
         Question::Pattern => vec![one(&["first", "sometimes"]), one(&["most-sessions", "not-sure"])],
         Question::FeltMuscles => vec![one(&["felt-glutes-hams", "felt-both", "not-sure"]), one(&["felt-back-only"])],
-        Question::Movement => {
-            vec![one(&["worse-some-moves", "worse-all-moves", "not-sure"]), one(&["eases-moving"]), one(&["no-change"])]
-        }
+        Question::Movement => vec![
+            one(&["worse-some-moves", "worse-all-moves", "not-sure"]),
+            one(&["eases-moving"]),
+            one(&["no-change"]),
+        ],
         Question::MorningStiffness => vec![one(&["ms-none", "ms-under-30", "not-sure"]), one(&["ms-over-30"])],
         Question::NightPain => {
             vec![one(&["np-none", "np-settles", "np-not-eased", "not-sure"]), one(&["np-second-half"])]
@@ -233,7 +235,12 @@ impl Diagram {
     }
 }
 
-fn grow(used: &Facts, groups: &[Vec<Answer>], nodes: &mut Vec<Node>, known: &mut HashMap<Node, usize>) -> usize {
+fn grow(
+    used: &Facts,
+    groups: &[Vec<Answer>],
+    nodes: &mut Vec<Node>,
+    known: &mut HashMap<Node, usize>,
+) -> usize {
     let node = match triage(used, &Mentioned::default()) {
         Ok(decision) => Node::End(decision),
         Err(Unanswered(question)) => {

@@ -130,7 +130,8 @@ fn may_use(scene: &Scene, core: &Hit, other: &Hit, reach: Reach) -> bool {
             match is_place(scene, other) {
                 // "my groin hurts but it's numb too": the place carries over if no other is named.
                 true => one_sentence && !placed,
-                false => one_sentence && !contrast,
+                // "pee just comes out": a "just" between neighbours changes nothing.
+                false => one_sentence && (!contrast || core.gap(other) <= 2),
             }
         }
     }

@@ -40,7 +40,9 @@ pub(super) fn resolve(scene: &Scene, targets: &[Target], now: Now) -> Resolved {
         .iter()
         .any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Exercise(_) | Meaning::Role(Role::Session)));
     // What somebody says about training, or about somebody else, answers nothing.
-    if about == About::Own || about == About::None && !trained && scene.tokens.len() <= SHORT {
+    let began = scene.hits.iter().any(|hit| scene.lexicon.meaning(hit.concept) == Meaning::Role(Role::Began));
+    let short = scene.tokens.len() <= SHORT && (!trained || began);
+    if about == About::Own || about == About::None && short {
         answers = own_answers(scene, targets, &complaints, scores, now);
     }
     let mut quality = Vec::new();

@@ -47,6 +47,8 @@ roles! {
     NotPast = "not-past",
     /// "should I worry about", "if I get": not said to be so.
     Asks = "asks",
+    /// "would be an emergency": what stands before it is not said to be so.
+    AsksAfter = "asks-after",
     /// "does", "can": opens a question; the question is about oneself only if it says so.
     QuestionOpener = "question-opener",
     /// "my buddy", "he": what follows is somebody else's.

@@ -31,12 +31,14 @@ impl Scene<'_> {
             Some(false) => return Status::Denied,
             None => {}
         }
-        if self.is_denied_before(core, from, to) || self.is_denied_after(core, to) {
+        if self.is_denied_before(core, from, to) {
             Status::Denied
         } else if self.is_asked(core, from) {
             Status::AskedAbout
         } else if self.is_past(core, to) {
             Status::Past
+        } else if self.is_denied_after(core, to) {
+            Status::Denied
         } else {
             Status::Present
         }
@@ -123,7 +125,7 @@ impl Scene<'_> {
         let opened = sentence.asks
             && (self.opens_question(clause.from) || self.opens_question(sentence.from))
             && !self.any(Role::Me, sentence.from.max(core.from.saturating_sub(40)), sentence.to.min(core.to + 40));
-        before || opened
+        before || opened || self.any(Role::AsksAfter, core.to, clause.to.min(core.to + REACH_BACK + 2))
     }
 
     fn opens_question(&self, at: u32) -> bool {

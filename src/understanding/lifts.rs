@@ -47,9 +47,10 @@ fn exercise(scene: &Scene, from: u32, to: u32) -> Option<Exercise> {
     });
     let nearest = exercises.min_by_key(|(hit, _)| {
         let here = sentence.from <= hit.from && hit.from < sentence.to;
-        let distance = hit.from.saturating_sub(to).max(from.saturating_sub(hit.to));
+        let led = hit.from > to && (scene.has(to, Role::At) || scene.has(to, Role::Of));
+        let distance = hit.from.saturating_sub(to + u32::from(led)).max(from.saturating_sub(hit.to));
         // Otherwise the one named before counts more than the one named after.
-        (!here, hit.from >= to, distance, hit.from)
+        (!here, !here && hit.from >= to, distance, hit.from)
     });
     nearest.map(|(_, exercise)| exercise)
 }
@@ -304,5 +305,5 @@ impl Reader<'_, '_> {
 }
 
 fn count(value: f32) -> Option<u16> {
-    (value >= 1.0 && value <= 1000.0).then_some(value.round() as u16)
+    (1.0..=1000.0).contains(&value).then_some(value.round() as u16)
 }

@@ -96,7 +96,7 @@ impl Drafts {
     }
 
     /// Every node reachable for free that matters: one with an edge or an end.
-    fn closure(&self, nodes: impl Iterator<Item = u32>, seen: &mut Vec<bool>) -> Vec<u32> {
+    fn closure(&self, nodes: impl Iterator<Item = u32>, seen: &mut [bool]) -> Vec<u32> {
         let mut open: Vec<u32> = nodes.collect();
         let mut all = Vec::new();
         while let Some(node) = open.pop() {

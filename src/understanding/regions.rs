@@ -12,7 +12,7 @@ use super::targets::Target;
 /// How far a complaint may stand from its place.
 const NEAR: u32 = 12;
 /// Texts this short are answers to a question: "lower back", "the left one".
-const SHORT: usize = 7;
+const SHORT: usize = 12;
 
 /// Signs whose place is where something is felt or fails, not where it hurts.
 const NOT_A_PLACE: [&str; 6] =

@@ -217,33 +217,61 @@ impl<'a> Scene<'a> {
     }
 }
 
+/// What hides the phrases inside it.
+#[derive(Clone, Copy, PartialEq, PartialOrd)]
+enum Cover {
+    /// Nothing.
+    None,
+    /// A region, shorter regions only: "lower back" is not also "back".
+    Region,
+    /// Everything shorter: a pseudo-negation, an exercise.
+    All,
+    /// Everything: what is inside an idiom is not meant.
+    Idiom,
+}
+
 /// Takes away what stands inside an idiom, a longer region, an exercise.
 fn hide(hits: &mut Vec<Hit>, lexicon: &Lexicon, tokens: usize) {
-    // For each token, the longest hiding phrase that covers it.
-    let mut cover: Vec<(u32, u32, bool)> = vec![(0, 0, false); tokens];
-    for hit in hits.iter().filter(|hit| lexicon.hides[usize::from(hit.concept)]) {
-        let idiom = lexicon.meaning(hit.concept) == Meaning::Role(Role::Idiom);
-        for place in &mut cover[hit.from as usize..hit.to as usize] {
-            if (hit.to - hit.from, idiom) > (place.1 - place.0, place.2) {
-                *place = (hit.from, hit.to, idiom);
+    let cover_of = |hit: &Hit| match lexicon.meaning(hit.concept) {
+        Meaning::Role(Role::Idiom) => Cover::Idiom,
+        Meaning::Region(_) => Cover::Region,
+        _ if lexicon.hides[usize::from(hit.concept)] => Cover::All,
+        _ => Cover::None,
+    };
+    // For each token, the longest hiding phrase that covers it: of regions, and of the others.
+    let mut longest = vec![[(0, 0, Cover::None); 2]; tokens];
+    for hit in hits.iter() {
+        let cover = cover_of(hit);
+        if cover == Cover::None {
+            continue;
+        }
+        for place in &mut longest[hit.from as usize..hit.to as usize] {
+            let place = &mut place[usize::from(cover != Cover::Region)];
+            let longer = (hit.to - hit.from).cmp(&(place.1 - place.0));
+            if longer.is_gt() || longer.is_eq() && cover > place.2 {
+                *place = (hit.from, hit.to, cover);
             }
         }
     }
     hits.retain(|hit| {
-        let (from, to, idiom) = cover[hit.from as usize];
-        let inside = from <= hit.from && hit.to <= to;
-        let smaller = hit.to - hit.from < to - from;
-        let itself = lexicon.meaning(hit.concept) == Meaning::Role(Role::Idiom);
-        let counts = matches!(
-            lexicon.meaning(hit.concept),
-            Meaning::Number(_)
-                | Meaning::Span(_)
-                | Meaning::Weekday(_)
-                | Meaning::Moment(..)
-                | Meaning::Weight(_)
-                | Meaning::Role(Role::Plates | Role::Session)
-        );
-        let complains = !idiom && lexicon.meaning(hit.concept) == Meaning::Role(Role::Pain);
-        counts || complains || !(inside && (smaller || idiom && !itself))
+        let meaning = lexicon.meaning(hit.concept);
+        !longest[hit.from as usize].iter().any(|&(from, to, cover)| {
+            let inside = from <= hit.from && hit.to <= to;
+            let smaller = hit.to - hit.from < to - from;
+            inside
+                && match cover {
+                    Cover::None => false,
+                    Cover::Region => smaller && matches!(meaning, Meaning::Region(_)),
+                    Cover::All => smaller && !counts(meaning),
+                    Cover::Idiom => !counts(meaning) && (smaller || cover_of(hit) != Cover::Idiom),
+                }
+        })
     });
+}
+
+/// Whether it means what it means wherever it stands: a time, a number, a training session.
+fn counts(meaning: Meaning) -> bool {
+    use Meaning::{Moment, Number, Span, Weekday, Weight};
+    matches!(meaning, Number(_) | Span(_) | Weekday(_) | Moment(..) | Weight(_))
+        || matches!(meaning, Meaning::Role(Role::Plates | Role::Session))
 }

@@ -76,10 +76,10 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
     let clause = *scene.clause(at);
     let mut end = at + 1;
     // "6-7/10", "a 3 or 4": the higher one, to be careful.
-    if let Some(second) = small(scene, end + 1).filter(|second| *second > number) {
-        if scene.has(end, Role::To) || scene.tokens[end as usize].is('-') {
-            (number, end) = (second, end + 2);
-        }
+    if let Some(second) = small(scene, end + 1).filter(|second| *second > number)
+        && (scene.has(end, Role::To) || scene.tokens[end as usize].is('-'))
+    {
+        (number, end) = (second, end + 2);
     }
     // The second half of a range, or of "/10", is no score of its own.
     let previous = at.checked_sub(1);
@@ -120,7 +120,9 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
     }
     let lead = scene.role_in(Role::ScoreLead, before(scene, at, 6), at).any(|hit| hit.to + 1 >= at);
     let tail = scene.any(Role::ScoreTail, end, (end + 2).min(last));
-    if lead || tail {
+    // "a weird one" is no score.
+    let worded = scene.tokens[at as usize].number().is_none();
+    if (lead || tail) && !(worded && rounded <= 1) {
         return Some((rounded, Certainty::Led, end));
     }
     let sentence = scene.sentence(at);

@@ -22,15 +22,21 @@ pub(super) struct Target {
 /// The longest phrase worth looking back for.
 const LONGEST_PHRASE: u32 = 10;
 
+/// Nobody says anything new about one thing after saying it this often; a text made of one word repeated must not cost more than another.
+const OFTEN_ENOUGH: u8 = 60;
+
 /// Every target of a scene, in the order of their cores.
 pub(super) fn targets(scene: &Scene) -> Vec<Target> {
     let mut found = Vec::new();
+    let mut tried = vec![0u8; scene.lexicon.rules.len()];
     for core in &scene.hits {
-        for rule in &scene.lexicon.rules_of[usize::from(core.concept)] {
-            let rule = &scene.lexicon.rules[usize::from(*rule)];
-            if let Some(target) = meet(scene, core, rule) {
-                found.push(target);
+        for &index in &scene.lexicon.rules_of[usize::from(core.concept)] {
+            let tried = &mut tried[usize::from(index)];
+            if *tried == OFTEN_ENOUGH {
+                continue;
             }
+            *tried += 1;
+            found.extend(meet(scene, core, &scene.lexicon.rules[usize::from(index)]));
         }
     }
     outrank(&mut found, &scene.lexicon.outranked);
@@ -124,7 +130,8 @@ fn may_use(scene: &Scene, core: &Hit, other: &Hit, reach: Reach) -> bool {
             match is_place(scene, other) {
                 // "my groin hurts but it's numb too": the place carries over if no other is named.
                 true => one_sentence && !placed,
-                false => one_sentence && !contrast,
+                // "pee just comes out": a "just" between neighbours changes nothing.
+                false => one_sentence && (!contrast || core.gap(other) <= 2),
             }
         }
     }

@@ -178,7 +178,11 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
     if time.hours < 6.0 && time.tie != Tie::Ago && time.day.is_none() && near(Role::Mornings, 12, 6) {
         return Subject::Stiffness;
     }
-    if near(Role::Past, 4, 4) && time.hours > TWO_WEEKS && matches!(time.tie, Tie::Plain | Tie::Ago) {
+    if near(Role::Past, 4, 4)
+        && time.hours > TWO_WEEKS
+        && matches!(time.tie, Tie::Plain | Tie::Ago)
+        && !near(Role::Began, 8, 4)
+    {
         return Subject::Nothing;
     }
     if time.day.is_none() && time.tie == Tie::Plain && time.hours < 12.0 && !near(Role::Began, 6, 3) {

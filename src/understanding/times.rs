@@ -120,10 +120,9 @@ fn length(scene: &Scene, at: u32) -> Option<Time> {
     let (number, mut next) = amount(scene, at)?;
     // "2-3 weeks", "one or two weeks": somewhere between.
     let mut number = number;
-    if scene.has(next, Role::To) || scene.tokens.get(next as usize).is_some_and(|token| token.is('-')) {
-        if let Some((second, end)) = amount(scene, next + 1).filter(|(second, _)| *second > number) {
-            (number, next) = ((number + second) / 2.0, end);
-        }
+    let range = scene.has(next, Role::To) || scene.tokens.get(next as usize).is_some_and(|token| token.is('-'));
+    if let Some((second, end)) = amount(scene, next + 1).filter(|(second, _)| range && *second > number) {
+        (number, next) = ((number + second) / 2.0, end);
     }
     let limit = (next + 3).min(scene.tokens.len() as u32);
     while next < limit && scene.has(next, Role::Filler) && span(scene, next).is_none() {

@@ -153,8 +153,12 @@ impl Copy {
         (path.to_owned(), line)
     }
 
+    /// Everything but the lexicon, which takes longer than all the rest and has tests of its own. That it is missing is
+    /// found before and after.
     fn lint(&self) -> Vec<Problem> {
-        ResponseLibrary::lint(&self.0, today())
+        let spoken: Vec<SourceFile> =
+            self.0.iter().filter(|file| !file.path.ends_with("lexicon.toml")).cloned().collect();
+        ResponseLibrary::lint(&spoken, today())
     }
 
     /// What is found in the words as they are.

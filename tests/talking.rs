@@ -63,7 +63,11 @@ async fn a_good_description_leaves_at_most_four_answers() {
         answers += 1;
         assert!(answers <= 4, "still asking: {}", chat.text());
         let screen = chat.text();
-        let label = if screen.contains("Safety first") || screen.contains("since the pain started") { "None of these" } else { "First or second" };
+        let label = if screen.contains("Safety first") || screen.contains("since the pain started") {
+            "None of these"
+        } else {
+            "First or second"
+        };
         chat.presses(label).await;
     }
     chat.asks("A sore low back is okay");
@@ -84,7 +88,8 @@ async fn one_sentence_about_danger_in_a_cheerful_post_comes_first() {
 #[tokio::test]
 async fn danger_named_in_the_middle_of_a_lesson_is_asked_about() {
     let mut chat = Chat::new("en");
-    for text in ["/check", "keep my answers", "glutes", "none", "none", "next morning", "2", "1 to 3 days", "as usual"] {
+    for text in ["/check", "keep my answers", "glutes", "none", "none", "next morning", "2", "1 to 3 days", "as usual"]
+    {
         chat.says(text).await;
     }
     chat.asks("What you can train today");
@@ -137,7 +142,8 @@ async fn a_post_about_nothing_is_told_so() {
 #[tokio::test]
 async fn spanish_is_understood_and_spoken() {
     let mut chat = Chat::new("es-MX");
-    chat.says("ayer hice peso muerto 5x5 con 100 kg y hoy amanecí con la espalda baja adolorida, como un 4 de 10").await;
+    chat.says("ayer hice peso muerto 5x5 con 100 kg y hoy amanecí con la espalda baja adolorida, como un 4 de 10")
+        .await;
     chat.presses("Guarda mis respuestas").await;
     chat.asks("¿");
     let mut urgent = Chat::new("es");

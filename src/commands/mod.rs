@@ -6,6 +6,8 @@ pub mod config;
 pub mod flow;
 pub mod prove;
 pub mod responses;
+#[cfg(feature = "serve")]
+pub mod run;
 
 use std::path::{Path, PathBuf};
 

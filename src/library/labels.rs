@@ -16,6 +16,8 @@ names! {
         HasChanged = "has-changed", Summary = "summary", Today = "today", Care = "care", Technique = "technique",
         Lessons = "lessons", ShowOutcome = "show-outcome", Countries = "countries", NoCountry = "no-country",
         Forget = "forget", Privacy = "privacy",
+        // In a group.
+        OpenPrivate = "open-private",
         // Headings and lines of a question.
         Progress = "progress", YouSaid = "you-said", YouMentioned = "you-mentioned", TickHint = "tick-hint",
         Ticked = "ticked",

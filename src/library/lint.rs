@@ -427,7 +427,7 @@ fn place_of_label(label: Label) -> Place {
         NotThat | HasChanged => Place::QuotingButton,
         Keep | JustThisChat | NoThanks | Why | HowToTell | Back | Done | ClearTicks | GoOn | StartOver | ChangeSomething | Right
         | Cancel | Details | Reached | WhyThis | WouldChange | Summary | Today | Care | Technique | Lessons | ShowOutcome
-        | Countries | NoCountry | Forget | Privacy => Place::Button,
+        | Countries | NoCountry | Forget | Privacy | OpenPrivate => Place::Button,
         Progress | YouSaid | YouMentioned | TickHint | Ticked | DoNow | Avoid | WorryNormal | WorrySoon | WorryUrgent | Means
         | AlsoNoted | NotADiagnosis | Minor | MinorEmergency | Numbers | YourNumber | HealthLine | UnsureHistory | WhyTitle
         | DecidingAnswers | Sources | FromMemory | SecondHand | ChangeTitle | NothingWould | SummaryTitle | SummaryBegun

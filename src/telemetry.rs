@@ -25,13 +25,23 @@ pub const REQUESTS: &str = "spotter_requests_total";
 pub const GONE: &str = "spotter_people_gone_total";
 
 /// Libraries that log what people write, or addresses with tokens in them. They stay silent whatever `LOG` says.
-const NEVER: [&str; 9] =
-    ["teloxide", "teloxide_core", "serenity", "tungstenite", "tokio_tungstenite", "reqwest", "hyper", "hyper_util", "axum"];
+const NEVER: [&str; 9] = [
+    "teloxide",
+    "teloxide_core",
+    "serenity",
+    "tungstenite",
+    "tokio_tungstenite",
+    "reqwest",
+    "hyper",
+    "hyper_util",
+    "axum",
+];
 
 /// Sets up logs, and the hook that reports a panic by its place alone: its message may quote what somebody wrote.
 pub fn logs(settings: &Settings) -> anyhow::Result<()> {
-    let chosen = EnvFilter::try_new(&settings.log)
-        .map_err(|_| anyhow::anyhow!("LOG: `{}` is not right; expected such as `info` or `spotter=debug`", settings.log))?;
+    let chosen = EnvFilter::try_new(&settings.log).map_err(|_| {
+        anyhow::anyhow!("LOG: `{}` is not right; expected such as `info` or `spotter=debug`", settings.log)
+    })?;
     let silent = filter::filter_fn(|line| !NEVER.iter().any(|name| of(line.target(), name)));
     let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
     let lines = match settings.log_format {

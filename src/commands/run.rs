@@ -34,7 +34,9 @@ struct Parts {
 /// Serves until SIGINT or SIGTERM.
 pub fn run(settings: &Settings) -> Result<ExitCode> {
     if settings.telegram_token.is_none() && settings.discord_token.is_none() {
-        bail!("neither TELEGRAM_TOKEN nor DISCORD_TOKEN is set: there is nothing to serve; `spotter chat` needs no token");
+        bail!(
+            "neither TELEGRAM_TOKEN nor DISCORD_TOKEN is set: there is nothing to serve; `spotter chat` needs no token"
+        );
     }
     telemetry::logs(settings)?;
     let library = super::library(settings.responses.as_deref())?;

@@ -51,7 +51,9 @@ fn refusal(error: &ApiError) -> Trouble {
     match error {
         ApiError::MessageNotModified => Trouble::NotModified,
         ApiError::InvalidQueryId => Trouble::TooLate,
-        ApiError::MessageToEditNotFound | ApiError::MessageCantBeEdited | ApiError::MessageIdInvalid => Trouble::CannotEdit,
+        ApiError::MessageToEditNotFound | ApiError::MessageCantBeEdited | ApiError::MessageIdInvalid => {
+            Trouble::CannotEdit
+        }
         ApiError::BotBlocked
         | ApiError::UserDeactivated
         | ApiError::CantInitiateConversation

@@ -32,7 +32,8 @@ pub(super) async fn register(bot: &Bot, library: &ResponseLibrary) {
             (BotCommandScope::AllGroupChats, IN_GROUPS.as_slice()),
         ];
         for (scope, commands) in scopes {
-            let offered: Vec<BotCommand> = commands.iter().map(|command| describe(library, &served, *command)).collect();
+            let offered: Vec<BotCommand> =
+                commands.iter().map(|command| describe(library, &served, *command)).collect();
             let registered = insist("setMyCommands", PATIENCE, || {
                 let request = bot.set_my_commands(offered.clone()).scope(scope.clone());
                 // English is what everybody else gets, too.

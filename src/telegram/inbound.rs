@@ -1,7 +1,8 @@
 //! What Telegram sends, as ours: a total function over plain values, tested with recorded JSON.
 
 use teloxide::types::{
-    CallbackQueryId, ChatId, ChatMemberStatus, Message, MessageEntityKind, MessageId, ThreadId, Update, UpdateKind, User, UserId,
+    CallbackQueryId, ChatId, ChatMemberStatus, Message, MessageEntityKind, MessageId, ThreadId, Update, UpdateKind,
+    User, UserId,
 };
 
 use super::outbound;
@@ -104,7 +105,8 @@ fn message_of(message: Message, bot: &str) -> Received {
         return Received::Private(Private { person, chat, locale, what, query: None, replaces: None });
     }
     let Some((name, _, rest)) = command else { return Received::Nothing };
-    let answered = message.reply_to_message().filter(|post| post.from.as_ref().is_some_and(|author| author.id == from.id));
+    let answered =
+        message.reply_to_message().filter(|post| post.from.as_ref().is_some_and(|author| author.id == from.id));
     let own_post = answered.and_then(|post| post.text().or_else(|| post.caption())).unwrap_or_default();
     let rest = if rest.is_empty() { own_post } else { rest };
     Received::Group(GroupCommand {

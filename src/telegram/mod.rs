@@ -62,14 +62,15 @@ pub struct Telegram {
     mail: Mailboxes<UserId>,
     outbox: Arc<Outbox>,
     codes: Codes,
-    answered: Mutex<Answered>,
+    answered: Mutex<Latest>,
+    acknowledged: Mutex<Latest>,
     gone: Mutex<Option<mpsc::UnboundedReceiver<ChatId>>>,
     tracker: TaskTracker,
 }
 
-/// The latest updates that were answered by this process: one that is delivered again needs no second answer.
+/// The latest updates that something was done about: one that is delivered again needs it no second time.
 #[derive(Default)]
-struct Answered {
+struct Latest {
     known: HashSet<UpdateId>,
     order: VecDeque<UpdateId>,
 }
@@ -93,11 +94,15 @@ impl Telegram {
         };
         let webhook = match (&settings.telegram_webhook_url, &settings.telegram_webhook_secret) {
             (None, _) => None,
-            (Some(_), None) => bail!("TELEGRAM_WEBHOOK_SECRET is not set; a webhook without it could be used by anybody"),
+            (Some(_), None) => {
+                bail!("TELEGRAM_WEBHOOK_SECRET is not set; a webhook without it could be used by anybody")
+            }
             (Some(url), Some(secret)) => {
                 let letters = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
                 if !(1..=256).contains(&secret.reveal().len()) || !secret.reveal().chars().all(letters) {
-                    bail!("TELEGRAM_WEBHOOK_SECRET: expected 1 to 256 letters, digits, `_` and `-`, as Telegram wants it");
+                    bail!(
+                        "TELEGRAM_WEBHOOK_SECRET: expected 1 to 256 letters, digits, `_` and `-`, as Telegram wants it"
+                    );
                 }
                 let url = url.parse().context("TELEGRAM_WEBHOOK_URL is not a web address")?;
                 Some(Webhook { url, secret: secret.clone() })
@@ -122,6 +127,7 @@ impl Telegram {
             outbox: Arc::new(outbox),
             codes: Codes::default(),
             answered: Mutex::default(),
+            acknowledged: Mutex::default(),
             gone: Mutex::new(Some(gone_chats)),
             tracker,
         })))
@@ -162,7 +168,9 @@ impl Telegram {
                     return Ok(());
                 }
                 Err(Trouble::BadToken) => bail!("TELEGRAM_TOKEN: Telegram does not know this token"),
-                Err(problem) => tracing::warn!(reason = calls::name(problem), "Telegram cannot be reached; trying again"),
+                Err(problem) => {
+                    tracing::warn!(reason = calls::name(problem), "Telegram cannot be reached; trying again")
+                }
             }
         }
     }
@@ -206,7 +214,7 @@ impl Telegram {
         match received {
             Received::Private(private) => {
                 if let Some(query) = private.query.clone() {
-                    self.acknowledge(query, None);
+                    self.acknowledge(id, query, None);
                 }
                 let telegram = Arc::clone(self);
                 self.mail.put(private.person, async move {
@@ -217,7 +225,7 @@ impl Telegram {
             Received::Group(command) => self.invite(id, command, since),
             Received::NotTheirs { query, locale } => {
                 let notice = self.app.library().render(&Message::Notice(Notice::NotYours), &self.reader(locale));
-                self.acknowledge(query, Some(notice.text.to_plain()));
+                self.acknowledge(id, query, Some(notice.text.to_plain()));
             }
             Received::Blocked(person) => self.forget(person),
             Received::Nothing => {}
@@ -227,7 +235,7 @@ impl Telegram {
 
     /// One person's update: handed in, stored, answered. A failure is answered too.
     async fn handle(self: &Arc<Self>, id: UpdateId, private: Private, kind: &'static str, since: Instant) {
-        if self.answered().known.contains(&id) {
+        if latest(&self.answered).known.contains(&id) {
             metrics::counter!(telemetry::REPEATED, "platform" => "telegram").increment(1);
             return;
         }
@@ -255,7 +263,9 @@ impl Telegram {
             Err(_) => (self.sorry(&reader), Some("panic")),
         };
         match failed {
-            None => self.answered().note(id),
+            None => {
+                latest(&self.answered).note(id);
+            }
             Some(reason) => {
                 metrics::counter!(telemetry::FAILED, "platform" => "telegram", "reason" => reason).increment(1);
                 tracing::error!(platform = "telegram", kind, reason, "an update could not be handled");
@@ -270,10 +280,9 @@ impl Telegram {
 
     /// A command in a group: the way into the private chat.
     fn invite(&self, id: UpdateId, command: GroupCommand, since: Instant) {
-        if self.answered().known.contains(&id) {
+        if !latest(&self.answered).note(id) {
             return;
         }
-        self.answered().note(id);
         let Some(bot) = self.name.get() else { return };
         let code = self.codes.make(command.person, command.said);
         let screens = groups::invitation(self.app.library(), &self.reader(command.locale), bot, &code);
@@ -282,7 +291,10 @@ impl Telegram {
     }
 
     /// Ends the spinner on a button, at once, whatever happens next.
-    fn acknowledge(&self, query: CallbackQueryId, words: Option<String>) {
+    fn acknowledge(&self, id: UpdateId, query: CallbackQueryId, words: Option<String>) {
+        if !latest(&self.acknowledged).note(id) {
+            return;
+        }
         let bot = self.bot.clone();
         self.tracker.spawn(async move {
             // Later than this Telegram would not take it any more.
@@ -319,14 +331,17 @@ impl Telegram {
         Reader { locale, offset, operator: self.operator.clone() }
     }
 
-    fn answered(&self) -> std::sync::MutexGuard<'_, Answered> {
-        self.answered.lock().unwrap_or_else(PoisonError::into_inner)
-    }
 }
 
-impl Answered {
-    fn note(&mut self, id: UpdateId) {
-        if self.known.insert(id) {
+fn latest(of: &Mutex<Latest>) -> std::sync::MutexGuard<'_, Latest> {
+    of.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Latest {
+    /// Notes an update; `false` if it was known.
+    fn note(&mut self, id: UpdateId) -> bool {
+        let new = self.known.insert(id);
+        if new {
             self.order.push_back(id);
         }
         while self.order.len() > REMEMBERED {
@@ -334,6 +349,7 @@ impl Answered {
                 self.known.remove(&oldest);
             }
         }
+        new
     }
 }
 

@@ -183,7 +183,11 @@ fn small_enough(block: Block) -> Vec<Block> {
     match block {
         Block::List(start, items) if items.len() > 1 => {
             let number = |n: usize| start.map(|start| start + n as u64);
-            items.into_iter().enumerate().flat_map(|(n, item)| small_enough(Block::List(number(n), vec![item]))).collect()
+            items
+                .into_iter()
+                .enumerate()
+                .flat_map(|(n, item)| small_enough(Block::List(number(n), vec![item])))
+                .collect()
         }
         Block::List(_, items) => items.into_iter().flat_map(|item| small_enough(Block::Paragraph(item))).collect(),
         Block::Heading(spans) | Block::Paragraph(spans) | Block::Small(spans) => {
@@ -244,7 +248,8 @@ mod tests {
 
     #[test]
     fn long_texts_are_split_between_paragraphs_and_nothing_is_lost() {
-        let text = RichText(vec![paragraph("a".repeat(3000)), paragraph("b & c".repeat(400)), paragraph("💪".repeat(3000))]);
+        let text =
+            RichText(vec![paragraph("a".repeat(3000)), paragraph("b & c".repeat(400)), paragraph("💪".repeat(3000))]);
         let parts = split(text);
         assert!(parts.iter().all(|part| (1..=LONGEST).contains(&length(part))));
         assert_eq!(parts.iter().map(|part| part.matches('💪').count()).sum::<usize>(), 3000);

@@ -65,6 +65,13 @@ impl Turns {
         turn
     }
 
+    /// The latest turn was used until now: a slow request counts from when Telegram answered it.
+    pub(super) fn used(&mut self, now: Instant) {
+        if let Some(last) = self.given.back_mut() {
+            *last = now.max(*last);
+        }
+    }
+
     /// Whether none of the turns given out matters any more.
     pub(super) fn is_over(&self, now: Instant) -> bool {
         self.given.back().is_none_or(|last| *last + self.limit.span <= now)

@@ -93,5 +93,6 @@ fn confirmed(updates: &[Update]) -> Option<i32> {
 
 fn count(result: &'static str) {
     let method = "getUpdates";
-    metrics::counter!(telemetry::REQUESTS, "platform" => "telegram", "method" => method, "result" => result).increment(1);
+    metrics::counter!(telemetry::REQUESTS, "platform" => "telegram", "method" => method, "result" => result)
+        .increment(1);
 }

@@ -56,6 +56,8 @@ pub(super) struct Outbox {
     overall: Mutex<Turns>,
     gone: mpsc::UnboundedSender<ChatId>,
     tracker: TaskTracker,
+    /// When this process began. What the one before it said a moment earlier counts for Telegram too.
+    begun: Instant,
 }
 
 /// One chat's outbox.
@@ -85,7 +87,7 @@ impl Outbox {
     /// An empty outbox. Chats that turn out to be closed to us are told to `gone`.
     pub(super) fn new(bot: Bot, limits: Limits, gone: mpsc::UnboundedSender<ChatId>, tracker: TaskTracker) -> Outbox {
         let overall = Mutex::new(Turns::new(limits.overall));
-        Outbox { bot, limits, chats: DashMap::new(), overall, gone, tracker }
+        Outbox { bot, limits, chats: DashMap::new(), overall, gone, tracker, begun: Instant::now() }
     }
 
     /// Takes a reply. It leaves after everything that was put in before it for this chat.
@@ -93,7 +95,7 @@ impl Outbox {
         if reply.screens.is_empty() {
             return;
         }
-        let mut chat = self.chats.entry(to).or_insert_with(|| Chat::new(to, self.limits));
+        let mut chat = self.chats.entry(to).or_insert_with(|| Chat::new(to, self.limits, self.begun));
         if to.is_group() && chat.waiting.len() >= WAITING_IN_A_GROUP {
             return;
         }
@@ -117,7 +119,10 @@ impl Outbox {
     pub(super) fn sweep(&self) {
         let now = Instant::now();
         self.chats.retain(|_, chat| {
-            chat.busy || chat.live.is_some() || chat.not_before > now || !chat.turns.iter().all(|turns| turns.is_over(now))
+            chat.busy
+                || chat.live.is_some()
+                || chat.not_before > now
+                || !chat.turns.iter().all(|turns| turns.is_over(now))
         });
     }
 
@@ -214,12 +219,16 @@ impl Outbox {
         loop {
             let sent = self
                 .call(id, "sendMessage", |chat| {
-                    let mut request =
-                        self.bot.send_message(chat, text).parse_mode(ParseMode::Html).link_preview_options(no_preview());
+                    let mut request = self
+                        .bot
+                        .send_message(chat, text)
+                        .parse_mode(ParseMode::Html)
+                        .link_preview_options(no_preview());
                     if let Some(topic) = reply.topic {
                         request = request.message_thread_id(topic);
                     }
-                    if let Some(under) = reply.under {
+                    // After a move the numbers of messages mean others.
+                    if let Some(under) = reply.under.filter(|_| chat == id) {
                         request = request.reply_parameters(ReplyParameters::new(under).allow_sending_without_reply());
                     }
                     if !keyboard.is_empty() {
@@ -255,7 +264,9 @@ impl Outbox {
         let mut patience = Patience::default();
         loop {
             let chat = self.turn(id).await;
-            let problem = match request(chat).into_future().await {
+            let answer = request(chat).into_future().await;
+            self.change(id, |chat| chat.turns.iter_mut().for_each(|turns| turns.used(Instant::now())));
+            let problem = match answer {
                 Ok(done) => {
                     count(method, "ok");
                     return Ok(Ok(done));
@@ -321,12 +332,12 @@ impl Outbox {
 pub(super) struct Gone;
 
 impl Chat {
-    fn new(id: ChatId, limits: Limits) -> Chat {
+    fn new(id: ChatId, limits: Limits, begun: Instant) -> Chat {
         let mut turns = vec![Turns::new(limits.chat)];
         if id.is_group() {
             turns.push(Turns::new(limits.group));
         }
-        let not_before = Instant::now();
+        let not_before = begun + limits.chat.span;
         Chat { waiting: VecDeque::new(), busy: false, live: None, bare: Vec::new(), turns, not_before, moved: None }
     }
 
@@ -343,7 +354,11 @@ impl Chat {
 }
 
 /// A request that belongs to no chat: tried again until it is done or refused. `None` once the program stops.
-pub(super) async fn insist<R>(method: &'static str, patience_for: Duration, request: impl Fn() -> R) -> Result<Output<R>, Trouble>
+pub(super) async fn insist<R>(
+    method: &'static str,
+    patience_for: Duration,
+    request: impl Fn() -> R,
+) -> Result<Output<R>, Trouble>
 where
     R: Request<Err = teloxide::RequestError> + IntoFuture<Output = Result<Output<R>, teloxide::RequestError>>,
 {
@@ -371,7 +386,8 @@ where
 }
 
 fn count(method: &'static str, result: &'static str) {
-    metrics::counter!(telemetry::REQUESTS, "platform" => "telegram", "method" => method, "result" => result).increment(1);
+    metrics::counter!(telemetry::REQUESTS, "platform" => "telegram", "method" => method, "result" => result)
+        .increment(1);
 }
 
 fn no_preview() -> LinkPreviewOptions {

@@ -241,6 +241,7 @@ impl Emulator {
                 by_bot: message.from == state::BOT,
                 text: message.text.clone(),
                 buttons: rows(&message.markup),
+                keyboard: message.markup.to_string(),
                 edits: message.edits,
                 topic: message.topic,
                 reply_to: message.reply_to,
@@ -331,12 +332,14 @@ async fn request(
             return refused(&Refusal::new(400, format!("Bad Request: {problem}")));
         }
     };
-    let chat = given.get("chat_id").and_then(Value::as_i64).unwrap_or_default();
+    // Whom a "retry after" is for: a chat, or one query.
+    let chat = given.get("chat_id").map(Value::to_string);
+    let chat = chat.or_else(|| given.get("callback_query_id").map(Value::to_string)).unwrap_or_default();
     let complaints = emulator.inner.spec.complaints(&method, &given);
     let fault = emulator.look(|state| {
         *state.requests.entry(method.clone()).or_default() += 1;
         state.complaints.extend(complaints.iter().cloned());
-        let early = state.waits.get(&(method.clone(), chat)).is_some_and(|until| Instant::now() < *until);
+        let early = state.waits.get(&(method.clone(), chat.clone())).is_some_and(|until| Instant::now() < *until);
         if early {
             state.complaints.push(format!("{method}: came back before the time it was told to wait"));
         }
@@ -383,7 +386,8 @@ fn hang_up() {
 }
 
 async fn parameters(emulator: &Emulator, request: Request) -> Result<Map<String, Value>, String> {
-    let multipart = request.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"multipart"));
+    let multipart =
+        request.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"multipart"));
     if !multipart {
         let body = Bytes::from_request(request, &()).await.map_err(|_| "the body cannot be read")?;
         if body.is_empty() {

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use tokio::time::Instant;
+use tokio::sync::watch;
+use tokio::time::{Instant, timeout_at};
 
 use super::Emulator;
 use super::state::{BOT, BOT_NAME, Chat, Kind, Message, State};
@@ -30,6 +31,8 @@ pub struct Shown {
     pub text: String,
     /// Its buttons, row by row.
     pub buttons: Vec<Vec<Key>>,
+    /// The same as it was sent, to be compared.
+    pub keyboard: String,
     /// How often it was edited.
     pub edits: u32,
     /// The topic it stands in.
@@ -90,16 +93,22 @@ impl Person {
         self.answered(before, text).await
     }
 
-    /// Presses a button, on the newest message that has it, and waits for the answer.
+    /// Presses a button on the newest message that has any, as soon as it is there, and waits until other buttons are.
     pub async fn presses(&self, label: &str) -> Result<(), String> {
-        let before = self.version();
+        let what = format!("a button `{label}`");
+        let has_it = |chat: &[Shown]| newest_with_buttons(chat).is_some_and(|shown| shown.key(label).is_some());
+        self.waits_for(&what, has_it).await?;
+        let before = self.screen().map(|shown| (shown.id, shown.text, shown.keyboard));
         self.taps(label)?;
-        self.answered(before, label).await
+        let changed = |chat: &[Shown]| {
+            newest_with_buttons(chat).map(|shown| (shown.id, shown.text.clone(), shown.keyboard.clone())) != before
+        };
+        self.waits_for(&format!("an answer to `{label}`"), changed).await
     }
 
-    /// Presses a button without waiting.
+    /// Presses a button on the newest message that has any, without waiting.
     pub fn taps(&self, label: &str) -> Result<(), String> {
-        let found = self.chat().into_iter().rev().find_map(|shown| shown.key(label).cloned().map(|key| (shown.id, key)));
+        let found = self.screen().and_then(|shown| shown.key(label).cloned().map(|key| (shown.id, key)));
         let (message, key) = found.ok_or_else(|| format!("there is no button `{label}`; {}", self.describe()))?;
         let data = key.data.ok_or_else(|| format!("`{label}` is a link"))?;
         self.sends_data(message, &data, None);
@@ -177,7 +186,7 @@ impl Person {
 
     /// The newest message with buttons.
     pub fn screen(&self) -> Option<Shown> {
-        self.chat().into_iter().rev().find(|shown| shown.by_bot && shown.keys().next().is_some())
+        newest_with_buttons(&self.chat()).cloned()
     }
 
     /// Waits until some message of the bot says this.
@@ -189,23 +198,31 @@ impl Person {
     /// Waits until the chat is so.
     pub async fn waits_for(&self, what: &str, so: impl Fn(&[Shown]) -> bool) -> Result<(), String> {
         let until = Instant::now() + PATIENCE;
+        let mut changes = self.changes();
         while !so(&self.chat()) {
-            self.telegram.wait(until).await.map_err(|()| format!("waited in vain for `{what}`; {}", self.describe()))?;
+            let late = || format!("waited in vain for {what}; {}", self.describe());
+            change(&mut changes, until).await.map_err(|()| late())?;
         }
         Ok(())
     }
 
     async fn answered(&self, before: u64, what: &str) -> Result<(), String> {
         let until = Instant::now() + PATIENCE;
+        let mut changes = self.changes();
         while self.version() == before {
             let late = |()| format!("no answer to `{what}`; {}", self.describe());
-            self.telegram.wait(until).await.map_err(late)?;
+            change(&mut changes, until).await.map_err(late)?;
         }
         Ok(())
     }
 
     fn version(&self) -> u64 {
-        self.telegram.look(|state| state.chats.get(&self.id).map_or(0, |chat| chat.version))
+        *self.changes().borrow()
+    }
+
+    fn changes(&self) -> watch::Receiver<u64> {
+        let new = || Chat::new(Kind::Private);
+        self.telegram.look(|state| state.chats.entry(self.id).or_insert_with(new).version.subscribe())
     }
 
     /// The chat, for a failed test.
@@ -216,6 +233,17 @@ impl Person {
         };
         format!("the chat is\n{}", self.chat().iter().map(line).collect::<Vec<_>>().join("\n"))
     }
+}
+
+fn newest_with_buttons(chat: &[Shown]) -> Option<&Shown> {
+    chat.iter().rev().find(|shown| shown.by_bot && shown.keys().next().is_some())
+}
+
+/// Waits for the bot to do something here. What it does silently (taking buttons off) is seen a moment later.
+async fn change(changes: &mut watch::Receiver<u64>, until: Instant) -> Result<(), ()> {
+    let soon = Instant::now() + Duration::from_millis(200);
+    let _ = timeout_at(soon.min(until), changes.changed()).await;
+    if Instant::now() < until { Ok(()) } else { Err(()) }
 }
 
 /// A group that the bot is in.

@@ -51,7 +51,13 @@ impl Spec {
         complaints
     }
 
-    fn fields(&self, at: &str, known: &BTreeMap<String, Field>, given: &Map<String, Value>, complaints: &mut Vec<String>) {
+    fn fields(
+        &self,
+        at: &str,
+        known: &BTreeMap<String, Field>,
+        given: &Map<String, Value>,
+        complaints: &mut Vec<String>,
+    ) {
         for (name, field) in known {
             if field.required && given.get(name).is_none_or(Value::is_null) {
                 complaints.push(format!("{at}: `{name}` is required"));
@@ -155,15 +161,25 @@ fn limits(method: &str, parameters: &Map<String, Value>, complaints: &mut Vec<St
             complain("`secret_token` has letters that are not allowed, or too many".to_owned());
         }
     }
-    if method == "getUpdates" && parameters.get("limit").and_then(Value::as_u64).is_some_and(|n| !(1..=100).contains(&n)) {
+    if method == "getUpdates"
+        && parameters.get("limit").and_then(Value::as_u64).is_some_and(|n| !(1..=100).contains(&n))
+    {
         complain("`limit` is not 1 to 100".to_owned());
     }
 }
 
 fn keyboard(rows: &Value) -> Vec<String> {
     const KINDS: [&str; 10] = [
-        "url", "callback_data", "web_app", "login_url", "switch_inline_query", "switch_inline_query_current_chat",
-        "switch_inline_query_chosen_chat", "copy_text", "callback_game", "pay",
+        "url",
+        "callback_data",
+        "web_app",
+        "login_url",
+        "switch_inline_query",
+        "switch_inline_query_current_chat",
+        "switch_inline_query_chosen_chat",
+        "copy_text",
+        "callback_game",
+        "pay",
     ];
     let mut problems = Vec::new();
     let rows: Vec<&Vec<Value>> = rows.as_array().into_iter().flatten().filter_map(Value::as_array).collect();
@@ -222,7 +238,21 @@ fn commands_of(commands: &[Value]) -> Vec<String> {
 /// What is left of HTML once Telegram has read it, or why it refuses it.
 pub fn parse_html(html: &str) -> Result<String, String> {
     const TAGS: [&str; 15] = [
-        "b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "a", "code", "pre", "blockquote", "tg-spoiler", "span",
+        "b",
+        "strong",
+        "i",
+        "em",
+        "u",
+        "ins",
+        "s",
+        "strike",
+        "del",
+        "a",
+        "code",
+        "pre",
+        "blockquote",
+        "tg-spoiler",
+        "span",
     ];
     let (mut plain, mut open, mut rest) = (String::new(), Vec::new(), html);
     while let Some(at) = rest.find(['<', '&']) {
@@ -240,7 +270,9 @@ pub fn parse_html(html: &str) -> Result<String, String> {
                 None => None,
             };
             // Telegram leaves an ampersand it does not know; we do not want to rely on that.
-            let (Some(known), Some(end)) = (known, end) else { return Err("an ampersand that is not escaped".to_owned()) };
+            let (Some(known), Some(end)) = (known, end) else {
+                return Err("an ampersand that is not escaped".to_owned());
+            };
             plain.push(known);
             rest = &rest[end + 1..];
             continue;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 
 use serde_json::{Value, json};
+use tokio::sync::watch;
 use tokio::time::Instant;
 
 use super::faults::Planned;
@@ -39,7 +40,7 @@ pub(super) struct Chat {
     pub moved: Option<i64>,
     pub topics: BTreeSet<i32>,
     /// Counts what the bot did here, for whoever waits for it.
-    pub version: u64,
+    pub version: watch::Sender<u64>,
     /// When the bot last spoke here.
     pub spoken: VecDeque<Instant>,
 }
@@ -85,7 +86,7 @@ pub(super) struct State {
     pub requests: BTreeMap<String, usize>,
     pub commands: BTreeMap<(String, String), Vec<(String, String)>>,
     /// Not before then, by method and chat.
-    pub waits: HashMap<(String, i64), Instant>,
+    pub waits: HashMap<(String, String), Instant>,
     pub spoken: VecDeque<Instant>,
     pub last_request: Option<Instant>,
 }
@@ -115,7 +116,7 @@ impl Chat {
             started: false,
             moved: None,
             topics: BTreeSet::new(),
-            version: 0,
+            version: watch::channel(0).0,
             spoken: VecDeque::new(),
         }
     }
@@ -226,7 +227,7 @@ impl State {
         };
         let Some(chat) = self.chats.get_mut(&id) else { return Err(Refusal::new(400, "Bad Request: chat not found")) };
         let number = chat.add(message);
-        chat.version += 1;
+        chat.version.send_modify(|version| *version += 1);
         Ok(self.message(id, number))
     }
 
@@ -239,7 +240,7 @@ impl State {
         let Some(message) = chat.messages.get_mut(&number) else {
             return Err(Refusal::new(400, "Bad Request: message to edit not found"));
         };
-        chat.version += u64::from(speaks);
+        chat.version.send_modify(|version| *version += u64::from(speaks));
         if message.from != BOT {
             return Err(Refusal::new(400, "Bad Request: message can't be edited"));
         }
@@ -263,7 +264,8 @@ impl State {
     /// Notes that the bot spoke, and complains if it was too fast.
     fn spoke(&mut self, id: i64) {
         let now = Instant::now();
-        let within = |times: &VecDeque<Instant>, ms: u128| times.iter().filter(|at| at.elapsed().as_millis() < ms).count();
+        let within =
+            |times: &VecDeque<Instant>, ms: u128| times.iter().filter(|at| at.elapsed().as_millis() < ms).count();
         let Some(chat) = self.chats.get_mut(&id) else { return };
         if self.paced {
             // A little less than what Telegram says: the way here takes a different time each time.
@@ -306,7 +308,7 @@ impl State {
             json["message_thread_id"] = json!(topic);
             json["is_topic_message"] = json!(true);
         }
-        if let Some(to) = message.reply_to.filter(|to| chat.messages.contains_key(to)) {
+        if let Some(to) = message.reply_to.filter(|to| *to < number && chat.messages.contains_key(to)) {
             let mut answered = self.message(chat_id, to);
             if let Some(answered) = answered.as_object_mut() {
                 answered.remove("reply_to_message");

@@ -330,7 +330,6 @@ impl Telegram {
         let offset = UtcOffset(self.zone.to_offset(jiff::Timestamp::now()).seconds());
         Reader { locale, offset, operator: self.operator.clone() }
     }
-
 }
 
 fn latest(of: &Mutex<Latest>) -> std::sync::MutexGuard<'_, Latest> {

@@ -196,20 +196,19 @@ impl Emulator {
     }
 
     fn change_with<T>(&self, change: impl FnOnce(&mut State) -> (T, Option<(u32, Value)>)) -> T {
-        let (result, update) = self.look(change);
-        if let Some(update) = update {
-            let by_webhook = self.look(|state| {
-                let by_webhook = state.hook.is_some();
-                if by_webhook {
-                    state.on_the_way += 1;
-                } else {
-                    state.updates.push_back(update.clone());
-                }
-                by_webhook
-            });
-            if by_webhook {
-                self.deliver(update.1);
+        // In one step: an update put in after a later one was confirmed would be lost, and that is not what Telegram does.
+        let (result, to_deliver) = self.look(|state| {
+            let (result, update) = change(state);
+            let Some(update) = update else { return (result, None) };
+            if state.hook.is_some() {
+                state.on_the_way += 1;
+                return (result, Some(update.1));
             }
+            state.updates.push_back(update);
+            (result, None)
+        });
+        if let Some(update) = to_deliver {
+            self.deliver(update);
         }
         self.inner.changes.send_modify(|changes| *changes += 1);
         result

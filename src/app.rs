@@ -7,7 +7,7 @@ use crate::conversation::{
 use crate::library::typed::{OnScreen, reply};
 use crate::library::{Reader, Rendered, ResponseLibrary};
 use crate::store::record::SessionRecord;
-use crate::store::{MemoryStore, Revision, Saved, SessionKey, SessionStore, Store, StoreError};
+use crate::store::{MemoryStore, Platform, Revision, Saved, SessionKey, SessionStore, Store, StoreError};
 use crate::understanding::{Now, read};
 
 /// How often to decide again when two events for one person race.
@@ -108,6 +108,31 @@ impl App {
             }
         }
         Err(HandleError::Busy)
+    }
+
+    /// Deletes everything about a person who cannot be reached any more: they blocked the bot, or are gone.
+    pub async fn forget(&self, key: &SessionKey) -> Result<(), HandleError> {
+        for _ in 0..ATTEMPTS {
+            let found = self.find(key).await?;
+            if self.keep(key, &found, None, None).await? == Saved::Yes {
+                return Ok(());
+            }
+        }
+        Err(HandleError::Busy)
+    }
+
+    /// Whether the database answers.
+    pub async fn reachable(&self) -> bool {
+        let nobody = SessionKey { platform: Platform::Terminal, person: String::new() };
+        self.kept.load(&nobody).await.is_ok()
+    }
+
+    /// Finishes what is being written and closes the database. Nothing can be handled afterwards.
+    pub async fn close(&self) {
+        #[cfg(feature = "sqlite")]
+        if let Store::Sqlite(store) = &self.kept {
+            store.close().await;
+        }
     }
 
     async fn find(&self, key: &SessionKey) -> Result<Found, StoreError> {

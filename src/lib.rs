@@ -24,5 +24,17 @@ pub mod store;
 #[cfg(feature = "runtime")]
 pub mod config;
 
+#[cfg(feature = "serve")]
+pub mod mailbox;
+#[cfg(feature = "serve")]
+pub mod serve;
+#[cfg(feature = "serve")]
+pub mod telemetry;
+
+#[cfg(feature = "telegram")]
+pub mod telegram;
 #[cfg(feature = "terminal")]
 pub mod terminal;
+
+#[cfg(feature = "emulator")]
+pub mod emulator;

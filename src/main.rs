@@ -25,6 +25,9 @@ struct Arguments {
 enum Command {
     /// The whole bot in this terminal, no account needed. Free text, numbers, /commands.
     Chat(commands::chat::Chat),
+    /// Serves every platform that a token is set for.
+    #[cfg(feature = "serve")]
+    Run,
     /// Answers in, conclusions out: JSON Lines on standard input and output.
     Assess,
     /// Posts in, what was understood out: JSON Lines on standard input and output.
@@ -58,6 +61,8 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     let settings = || commands::settings(arguments.config.as_deref(), arguments.responses.clone());
     match arguments.command {
         Command::Chat(chat) => chat.run(&settings()?),
+        #[cfg(feature = "serve")]
+        Command::Run => commands::run::run(&settings()?),
         Command::Assess => commands::assess::run(),
         Command::Understand => commands::understand::run(arguments.responses.as_deref()),
         Command::Ask(ask) => ask.run(&settings()?),

@@ -72,6 +72,11 @@ notice-sorry = Sorry, something broke on my side. Please try again in a minute. 
 # $emergency-number: the number, or the words “your emergency number”.
 notice-lost = Sorry, I lost our place: this chat was not kept, and I was restarted. Let’s start again with /check. If you’re worried, don’t wait for me: in an emergency call { $emergency-number }.
 
+# In a group: the way into the private chat. Nothing about anybody’s health.
+notice-in-private = Let’s do this in private. Only you will see it there.
+# Somebody presses a button that belongs to somebody else.
+notice-not-yours = This one isn’t yours. Start your own with /check.
+
 ## Topics for a person, not for a bot
 
 # Stands in the place of a crisis line where the country is not known.
@@ -143,6 +148,7 @@ label-show-outcome = Back to the result
 label-countries = Set my country
 label-no-country = I’d rather not say
 label-forget = Delete everything about me
+label-open-private = Go on in private
 
 ## Lines of a question
 

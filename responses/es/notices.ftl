@@ -274,3 +274,11 @@ label-recap-lifts = Ejercicios: { $answer }
 label-recap-named = Te preguntaré por: { $answer }
 # $answer: señales que se dijo que no hay.
 label-recap-denied = Dijiste que no a: { $answer }. Por seguridad, esa lista la pregunto igual entera.
+
+## En un grupo
+
+# En un grupo: el camino al chat privado. Nada sobre la salud de nadie.
+notice-in-private = Mejor en privado. Allí solo lo ves tú.
+# Alguien pulsa un botón que es de otra persona.
+notice-not-yours = Este no es tuyo. Empieza el tuyo con /check.
+label-open-private = Seguir en privado

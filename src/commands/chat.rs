@@ -52,7 +52,7 @@ impl Chat {
     }
 }
 
-async fn open(settings: &Settings) -> Result<Store> {
+pub(super) async fn open(settings: &Settings) -> Result<Store> {
     match &settings.database {
         Database::Memory => Ok(Store::Memory(MemoryStore::default())),
         Database::Sqlite(path) => {

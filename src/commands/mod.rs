@@ -7,6 +7,8 @@ pub mod config;
 pub mod flow;
 pub mod prove;
 pub mod responses;
+#[cfg(feature = "serve")]
+pub mod run;
 pub mod understand;
 
 use std::path::{Path, PathBuf};

@@ -185,5 +185,7 @@ names! {
         About = "about",
         Sorry = "sorry",
         Lost = "lost",
+        InPrivate = "in-private",
+        NotYours = "not-yours",
     }
 }

@@ -15,6 +15,8 @@ names! {
         HasChanged = "has-changed", Summary = "summary", Care = "care", Technique = "technique",
         Lessons = "lessons", ShowOutcome = "show-outcome", Countries = "countries", NoCountry = "no-country",
         Forget = "forget",
+        // In a group.
+        OpenPrivate = "open-private",
         // Headings and lines of a question.
         Progress = "progress", YouSaid = "you-said", YouMentioned = "you-mentioned", TickHint = "tick-hint",
         // Headings and lines of an outcome.

@@ -452,7 +452,7 @@ fn place_of_label(label: Label) -> Place {
         NotThat | HasChanged => Place::QuotingButton,
         Keep | JustThisChat | NoThanks | Why | HowToTell | Back | Done | GoOn | StartOver | ChangeSomething | Right
         | Details | Reached | WhyThis | WouldChange | Summary | Care | Technique | Lessons | ShowOutcome
-        | Countries | NoCountry | Forget => Place::Button,
+        | Countries | NoCountry | Forget | OpenPrivate => Place::Button,
         Progress | YouSaid | YouMentioned | TickHint | DoNow | Avoid | WorryNormal | WorrySoon | WorryUrgent | Means
         | AlsoNoted | NotADiagnosis | Minor | MinorEmergency | Numbers | YourNumber | HealthLine | UnsureHistory | WhyTitle
         | DecidingAnswers | Sources | FromMemory | SecondHand | ChangeTitle | NothingWould | SummaryTitle | SummaryBegun

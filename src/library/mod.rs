@@ -140,6 +140,11 @@ impl ResponseLibrary {
         render::Writer { library: self, words: self.words(reader), reader }.write(message)
     }
 
+    /// What stands on a button that a platform needs besides those of the conversation.
+    pub fn label(&self, label: Label, reader: &Reader) -> String {
+        self.words(reader).format(&ids::label_id(label), None, &[]).unwrap_or_default()
+    }
+
     /// The languages served, by folder name.
     pub fn locales(&self) -> impl Iterator<Item = &Locale> {
         self.words.keys()

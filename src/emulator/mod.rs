@@ -1,0 +1,3 @@
+//! Stand-ins for the platforms on loopback, for tests and load tests. They know nothing of our conversations.
+
+pub mod telegram;

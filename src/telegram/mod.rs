@@ -1,0 +1,357 @@
+//! The Telegram adapter: updates in, messages out. It translates and decides nothing.
+//!
+//! teloxide brings types and requests. Confirming, order, pace and trying again are ours, because its dispatcher confirms
+//! an update before it is handled and its throttle knows nothing of edits.
+
+mod calls;
+mod commands;
+mod groups;
+mod inbound;
+mod outbound;
+mod pace;
+mod polling;
+mod sending;
+mod webhook;
+
+use std::collections::{HashSet, VecDeque};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::Duration;
+
+use anyhow::{Context, bail};
+use axum::Router;
+use teloxide::prelude::*;
+use teloxide::types::{AllowedUpdate, CallbackQueryId, Update, UpdateId, UpdateKind};
+use tokio::sync::{mpsc, oneshot};
+use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use self::calls::Trouble;
+use self::groups::Codes;
+use self::inbound::{GroupCommand, Private, Received, What};
+use self::sending::{Outbox, Reply, insist};
+use crate::app::{App, HandleError, Inbound};
+use crate::config::Settings;
+use crate::conversation::{Message, Notice, Tag, Timestamp};
+use crate::library::{Locale, Operator, Reader, Rendered, UtcOffset};
+use crate::mailbox::Mailboxes;
+use crate::serve::Ready;
+use crate::store::{Platform, SessionKey};
+use crate::telemetry;
+
+pub use pace::{Limit, Limits};
+pub use webhook::Webhook;
+
+/// The kinds of update we ask for.
+const ALLOWED: [AllowedUpdate; 3] = [AllowedUpdate::Message, AllowedUpdate::CallbackQuery, AllowedUpdate::MyChatMember];
+
+/// How many of the latest updates are remembered as answered.
+const REMEMBERED: usize = 10_000;
+
+/// The bot, from the first update to the last reply.
+pub struct Telegram {
+    app: Arc<App>,
+    bot: Bot,
+    /// The same with a longer patience: long polling holds a request open.
+    polling: Bot,
+    webhook: Option<Webhook>,
+    operator: Operator,
+    zone: jiff::tz::TimeZone,
+    name: OnceLock<String>,
+    ready: Ready,
+    mail: Mailboxes<UserId>,
+    outbox: Arc<Outbox>,
+    codes: Codes,
+    answered: Mutex<Latest>,
+    acknowledged: Mutex<Latest>,
+    gone: Mutex<Option<mpsc::UnboundedReceiver<ChatId>>>,
+    tracker: TaskTracker,
+}
+
+/// The latest updates that something was done about: one that is delivered again needs it no second time.
+#[derive(Default)]
+struct Latest {
+    known: HashSet<UpdateId>,
+    order: VecDeque<UpdateId>,
+}
+
+impl Telegram {
+    /// Puts the bot together; connects to nothing yet. `None` without a token.
+    pub fn new(
+        app: Arc<App>,
+        settings: &Settings,
+        limits: Limits,
+        tracker: TaskTracker,
+    ) -> anyhow::Result<Option<Arc<Telegram>>> {
+        let Some(token) = &settings.telegram_token else { return Ok(None) };
+        let bot = |seconds: u64| -> anyhow::Result<Bot> {
+            let client = teloxide::net::default_reqwest_settings().timeout(Duration::from_secs(seconds));
+            let bot = Bot::with_client(token.reveal(), client.build().context("cannot set up HTTPS")?);
+            match &settings.telegram_api_url {
+                None => Ok(bot),
+                Some(url) => Ok(bot.set_api_url(url.parse().context("TELEGRAM_API_URL is not a web address")?)),
+            }
+        };
+        let webhook = match (&settings.telegram_webhook_url, &settings.telegram_webhook_secret) {
+            (None, _) => None,
+            (Some(_), None) => {
+                bail!("TELEGRAM_WEBHOOK_SECRET is not set; a webhook without it could be used by anybody")
+            }
+            (Some(url), Some(secret)) => {
+                let letters = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+                if !(1..=256).contains(&secret.reveal().len()) || !secret.reveal().chars().all(letters) {
+                    bail!(
+                        "TELEGRAM_WEBHOOK_SECRET: expected 1 to 256 letters, digits, `_` and `-`, as Telegram wants it"
+                    );
+                }
+                let url = url.parse().context("TELEGRAM_WEBHOOK_URL is not a web address")?;
+                Some(Webhook { url, secret: secret.clone() })
+            }
+        };
+        let (gone, gone_chats) = mpsc::unbounded_channel();
+        let outbox = Outbox::new(bot(20)?, limits, gone, tracker.clone());
+        Ok(Some(Arc::new(Telegram {
+            app,
+            bot: bot(20)?,
+            polling: bot(45)?,
+            webhook,
+            operator: Operator {
+                name: settings.operator_name.clone(),
+                contact: settings.operator_contact.clone(),
+                retention_days: settings.retention_days,
+            },
+            zone: settings.time_zone.clone(),
+            name: OnceLock::new(),
+            ready: Ready::default(),
+            mail: Mailboxes::new(tracker.clone()),
+            outbox: Arc::new(outbox),
+            codes: Codes::default(),
+            answered: Mutex::default(),
+            acknowledged: Mutex::default(),
+            gone: Mutex::new(Some(gone_chats)),
+            tracker,
+        })))
+    }
+
+    /// Whether updates are being taken.
+    pub fn ready(&self) -> Ready {
+        self.ready.clone()
+    }
+
+    /// The route of the webhook, if there is one.
+    pub fn routes(self: &Arc<Self>) -> Router {
+        self.webhook.as_ref().map_or_else(Router::new, |webhook| webhook::routes(Arc::clone(self), webhook))
+    }
+
+    /// Takes updates until told to stop. What is in hand then goes on under the tracker.
+    pub async fn run(self: Arc<Self>, stop: CancellationToken) -> anyhow::Result<()> {
+        tokio::select! {
+            () = stop.cancelled() => return Ok(()),
+            connected = self.connect() => connected?,
+        }
+        let alongside = tokio::spawn(Arc::clone(&self).alongside(stop.clone()));
+        let ended = match &self.webhook {
+            Some(webhook) => webhook::serve(&self, webhook, &stop).await,
+            None => polling::poll(&self, &stop).await,
+        };
+        self.ready.set(false);
+        alongside.abort();
+        ended
+    }
+
+    /// Learns our own name, waiting for Telegram as long as it takes.
+    async fn connect(&self) -> anyhow::Result<()> {
+        loop {
+            match insist("getMe", Duration::from_secs(60), || self.bot.get_me()).await {
+                Ok(me) => {
+                    let _ = self.name.set(me.username().to_owned());
+                    return Ok(());
+                }
+                Err(Trouble::BadToken) => bail!("TELEGRAM_TOKEN: Telegram does not know this token"),
+                Err(problem) => {
+                    tracing::warn!(reason = calls::name(problem), "Telegram cannot be reached; trying again")
+                }
+            }
+        }
+    }
+
+    /// What goes on beside the updates: commands are registered, people who are gone forgotten, old codes dropped.
+    async fn alongside(self: Arc<Self>, stop: CancellationToken) {
+        let gone = self.gone.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let forget = async {
+            let Some(mut gone) = gone else { return };
+            while let Some(chat) = gone.recv().await {
+                if let Ok(person) = u64::try_from(chat.0) {
+                    self.forget(UserId(person));
+                }
+            }
+        };
+        let sweep = async {
+            loop {
+                tokio::time::sleep(Duration::from_secs(60)).await;
+                self.outbox.sweep();
+                self.codes.sweep();
+            }
+        };
+        tokio::select! {
+            () = stop.cancelled() => {}
+            ((), (), ()) = async { tokio::join!(commands::register(&self.bot, self.app.library()), forget, sweep) } => {}
+        }
+    }
+
+    /// Takes an update. What comes back resolves once everything that it changed is stored, or its person was told that it
+    /// could not be.
+    fn receive(self: &Arc<Self>, update: Update) -> oneshot::Receiver<()> {
+        let (stored, waiting) = oneshot::channel();
+        let (id, since) = (update.id, Instant::now());
+        if matches!(update.kind, UpdateKind::Error(_)) {
+            metrics::counter!(telemetry::UNREADABLE, "platform" => "telegram").increment(1);
+            return waiting;
+        }
+        let received = inbound::read(update, self.name.get().map_or("", String::as_str));
+        let kind = inbound::kind(&received);
+        metrics::counter!(telemetry::UPDATES, "platform" => "telegram", "kind" => kind).increment(1);
+        match received {
+            Received::Private(private) => {
+                if let Some(query) = private.query.clone() {
+                    self.acknowledge(id, query, None);
+                }
+                let telegram = Arc::clone(self);
+                self.mail.put(private.person, async move {
+                    telegram.handle(id, private, kind, since).await;
+                    let _ = stored.send(());
+                });
+            }
+            Received::Group(command) => self.invite(id, command, since),
+            Received::NotTheirs { query, locale } => {
+                let notice = self.app.library().render(&Message::Notice(Notice::NotYours), &self.reader(locale));
+                self.acknowledge(id, query, Some(notice.text.to_plain()));
+            }
+            Received::Blocked(person) => self.forget(person),
+            Received::Nothing => {}
+        }
+        waiting
+    }
+
+    /// One person's update: handed in, stored, answered. A failure is answered too.
+    async fn handle(self: &Arc<Self>, id: UpdateId, private: Private, kind: &'static str, since: Instant) {
+        if latest(&self.answered).known.contains(&id) {
+            metrics::counter!(telemetry::REPEATED, "platform" => "telegram").increment(1);
+            return;
+        }
+        let Private { person, chat, locale, what, replaces, .. } = private;
+        let reader = self.reader(locale);
+        let (telegram, for_them) = (Arc::clone(self), reader.clone());
+        // A task of its own, so that a panic in it is an answer like any other.
+        let work = tokio::spawn(async move {
+            let said;
+            let inbound = match &what {
+                What::Pressed(token) => Inbound::Pressed(token),
+                What::Said(text) => Inbound::Said(text),
+                What::Started(payload) => {
+                    said = telegram.codes.redeem(person, payload);
+                    Inbound::Said(&said)
+                }
+            };
+            let (now, tag) = (Timestamp(jiff::Timestamp::now().as_second()), Tag(rand::random()));
+            telegram.app.handle(&key(person), inbound, Some(u64::from(id.0)), &for_them, now, tag).await
+        });
+        let (replies, failed) = match work.await {
+            Ok(Ok(replies)) => (replies, None),
+            Ok(Err(HandleError::Store(_))) => (self.sorry(&reader), Some("store")),
+            Ok(Err(HandleError::Busy)) => (self.sorry(&reader), Some("busy")),
+            Err(_) => (self.sorry(&reader), Some("panic")),
+        };
+        match failed {
+            None => {
+                latest(&self.answered).note(id);
+            }
+            Some(reason) => {
+                metrics::counter!(telemetry::FAILED, "platform" => "telegram", "reason" => reason).increment(1);
+                tracing::error!(platform = "telegram", kind, reason, "an update could not be handled");
+            }
+        }
+        let seconds = since.elapsed().as_secs_f64();
+        metrics::histogram!(telemetry::HANDLED, "platform" => "telegram").record(seconds);
+        tracing::debug!(platform = "telegram", kind, ms = (seconds * 1000.0) as u64, "handled");
+        let screens = outbound::write(&replies);
+        self.outbox.put(chat, Reply { topic: None, under: None, pressed: replaces, screens, received: since });
+    }
+
+    /// A command in a group: the way into the private chat.
+    fn invite(&self, id: UpdateId, command: GroupCommand, since: Instant) {
+        if !latest(&self.answered).note(id) {
+            return;
+        }
+        let Some(bot) = self.name.get() else { return };
+        let code = self.codes.make(command.person, command.said);
+        let screens = groups::invitation(self.app.library(), &self.reader(command.locale), bot, &code);
+        let under = Some(command.message);
+        self.outbox.put(command.chat, Reply { topic: command.topic, under, pressed: None, screens, received: since });
+    }
+
+    /// Ends the spinner on a button, at once, whatever happens next.
+    fn acknowledge(&self, id: UpdateId, query: CallbackQueryId, words: Option<String>) {
+        if !latest(&self.acknowledged).note(id) {
+            return;
+        }
+        let bot = self.bot.clone();
+        self.tracker.spawn(async move {
+            // Later than this Telegram would not take it any more.
+            let patience = Duration::from_secs(30);
+            let _ = insist("answerCallbackQuery", patience, || {
+                let request = bot.answer_callback_query(query.clone());
+                match &words {
+                    None => request,
+                    Some(words) => request.text(words.chars().take(200).collect::<String>()).show_alert(true),
+                }
+            })
+            .await;
+        });
+    }
+
+    /// Deletes everything about somebody who blocked us or is no more, after whatever of theirs is still in hand.
+    fn forget(self: &Arc<Self>, person: UserId) {
+        let telegram = Arc::clone(self);
+        self.mail.put(person, async move {
+            let forgotten = telegram.app.forget(&key(person)).await;
+            metrics::counter!(telemetry::GONE, "platform" => "telegram").increment(1);
+            if forgotten.is_err() {
+                tracing::error!(platform = "telegram", "somebody who is gone could not be forgotten");
+            }
+        });
+    }
+
+    fn sorry(&self, reader: &Reader) -> Vec<Rendered> {
+        vec![self.app.library().render(&Message::Notice(Notice::Sorry), reader)]
+    }
+
+    fn reader(&self, locale: Option<Locale>) -> Reader {
+        let offset = UtcOffset(self.zone.to_offset(jiff::Timestamp::now()).seconds());
+        Reader { locale, offset, operator: self.operator.clone() }
+    }
+}
+
+fn latest(of: &Mutex<Latest>) -> std::sync::MutexGuard<'_, Latest> {
+    of.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Latest {
+    /// Notes an update; `false` if it was known.
+    fn note(&mut self, id: UpdateId) -> bool {
+        let new = self.known.insert(id);
+        if new {
+            self.order.push_back(id);
+        }
+        while self.order.len() > REMEMBERED {
+            if let Some(oldest) = self.order.pop_front() {
+                self.known.remove(&oldest);
+            }
+        }
+        new
+    }
+}
+
+fn key(person: UserId) -> SessionKey {
+    SessionKey { platform: Platform::Telegram, person: person.0.to_string() }
+}

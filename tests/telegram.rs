@@ -1,0 +1,321 @@
+//! The promise: a lifter who messages the bot gets the whole of Spotter, whatever Telegram does meanwhile. The real program
+//! against an emulated Telegram that checks every request.
+
+mod bot;
+
+use std::time::Duration;
+
+use bot::Bot;
+use serde_json::json;
+use spotter::emulator::telegram::{BOT_NAME, Fault, Kind};
+use spotter::library::embedded;
+use spotter::triage::{Outcome, Urgency};
+use tokio::task::JoinSet;
+
+type Test = Result<(), String>;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_outcome_is_reached_by_pressing_buttons() -> Test {
+    let bot = std::sync::Arc::new(Bot::start().await);
+    let mut people = JoinSet::new();
+    for (n, outcome) in Outcome::ALL.iter().copied().enumerate() {
+        let bot = std::sync::Arc::clone(&bot);
+        people.spawn(async move {
+            let person = bot.telegram.person(1000 + n as i64, "en");
+            let failed = |e| format!("{}: {e}", outcome.id());
+            bot.begins(&person).await.map_err(failed)?;
+            bot.reaches(&person, outcome).await.map_err(failed)?;
+            // The question's buttons go; the outcome's stay.
+            let only_the_outcome = |chat: &[spotter::emulator::telegram::Shown]| {
+                chat.iter().filter(|shown| shown.keys().next().is_some()).count() == 1
+            };
+            person.waits_for("no old buttons", only_the_outcome).await.map_err(failed)?;
+            let chat = person.chat();
+            let concluded = chat.iter().find(|shown| shown.text.contains(&bot.title(outcome))).expect("it was seen");
+            assert_eq!(concluded.edits, 0, "the outcome is a message of its own");
+            // After "how to tell" the question stands below it, in a message of its own.
+            let helps = chat.iter().filter(|shown| shown.text.contains(&bot.label("help-title"))).count();
+            let questions = chat.iter().filter(|shown| shown.by_bot && shown.edits > 0).count();
+            assert!(questions <= 1 + helps, "the questions are one message, edited in place ({})", outcome.id());
+            Ok::<Urgency, String>(outcome.urgency())
+        });
+    }
+    let mut seen = Vec::new();
+    while let Some(person) = people.join_next().await {
+        seen.push(person.map_err(|e| e.to_string())??);
+    }
+    assert_eq!(seen.len(), Outcome::ALL.len());
+    assert!(Urgency::ALL.iter().all(|urgency| seen.contains(urgency)), "every class of urgency");
+    bot.was_polite().await;
+    // Logs and what is stored hold nothing that a person read or wrote, at any level of detail.
+    let log = bot.log();
+    for words in ["Keep my answers", "Low back", "/start", bot::TOKEN] {
+        assert!(!log.contains(words), "the log quotes `{words}`");
+    }
+    let (status, metrics) = bot.page("/metrics").await;
+    assert_eq!(status, 200);
+    assert!(metrics.contains("spotter_updates_total"), "{metrics}");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn back_change_cancel_and_words_work_at_any_moment() -> Test {
+    let bot = Bot::start().await;
+    assert_eq!(bot.page("/healthz").await.0, 200);
+    assert_eq!(bot.page("/readyz").await.0, 200);
+    let person = bot.telegram.person(1, "en");
+    bot.begins(&person).await?;
+    let trail = bot::path_to(trail_outcome());
+    bot.walks(&person, &trail, 2).await?;
+    let before = person.last();
+    // Why, and back: the same message.
+    person.presses(&bot.label("why")).await?;
+    let explained = person.last();
+    assert!(explained.len() > before.len() && person.chat().iter().filter(|shown| shown.by_bot).count() == 1);
+    person.presses(&bot.label("back")).await?;
+    assert_ne!(person.last(), before);
+    // Words in place of a button: a new message below, and the old one loses its buttons.
+    person.says("none of these").await?;
+    let with_buttons = |chat: &[spotter::emulator::telegram::Shown]| {
+        chat.iter().filter(|shown| shown.keys().next().is_some()).count() == 1
+    };
+    person.waits_for("one message with buttons", with_buttons).await?;
+    // Things that are not words.
+    person.says("💪").await?;
+    person.sees(&bot.says("notice-not-understood", None)).await?;
+    // Change an earlier answer.
+    person.says("/change").await?;
+    person.says("/cancel").await?;
+    person.sees("Before you go").await?;
+    // And again, from the beginning to the end.
+    person.says("/check").await?;
+    bot.walks(&person, &trail, usize::MAX).await?;
+    bot.sees(&person, trail_outcome()).await?;
+    bot.telegram.quiet_for(Duration::from_secs(3)).await;
+    let chat = person.chat().len();
+    person.presses(&bot.label("why-this")).await?;
+    person.sees(&bot.label("why-title")).await?;
+    assert!(person.chat().len() > chat, "the outcome stays where it is");
+    person.presses(&bot.label("show-outcome")).await?;
+    // Menus say where they lead; the menu of answers is one message that becomes the question.
+    person.presses(&bot.label("change-something")).await?;
+    person.sees(&bot.label("change-menu-title")).await?;
+    // A button that nobody made, and one of somebody else's chat.
+    let other = bot.telegram.person(2, "en");
+    bot.begins(&other).await?;
+    let theirs = person.screen().expect("a menu");
+    other.sends_data(theirs.id, "1.ffffffff.a.region.low-back", Some(person.id));
+    person.sends_data(theirs.id, "🙃 what'; DROP TABLE", None);
+    person.sees(&bot.says("notice-old-button", None)).await?;
+    person.sends_data(99_999, "1.0.b", None);
+    bot.was_polite().await;
+    assert!(bot.log().lines().all(|line| !line.contains("DROP TABLE") && !line.contains("none of these")));
+    Ok(())
+}
+
+fn trail_outcome() -> Outcome {
+    Outcome::parse("normal-doms").expect("known")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_in_the_middle_it_goes_on_where_it_was() -> Test {
+    let mut bot = Bot::start().await;
+    let outcome = Outcome::parse("see-clinician-persistent").expect("known");
+    let trail = bot::path_to(outcome);
+    let (half, keeper, passer) = (trail.asked.len() / 2, bot.telegram.person(1, "en"), bot.telegram.person(2, "en"));
+    bot.begins(&keeper).await?;
+    passer.says("/start").await?;
+    passer.presses(&bot.label("just-this-chat")).await?;
+    tokio::try_join!(bot.walks(&keeper, &trail, half), bot.walks(&passer, &trail, 1))?;
+    // Pressed, and the program dies at once: stored or not, the press is not lost.
+    let next = trail.used.answer(trail.asked[half]).expect("answered").choices().next().expect("one");
+    keeper.taps(&bot.answer(next))?;
+    bot.killed_and_started().await;
+    let mut rest = trail.clone();
+    rest.asked.drain(..=half);
+    let old = keeper.last();
+    keeper
+        .waits_for("the next question", move |chat| chat.iter().rev().find(|s| s.by_bot).is_some_and(|s| s.text != old))
+        .await?;
+    bot.walks(&keeper, &rest, usize::MAX).await?;
+    bot.sees(&keeper, outcome).await?;
+    // Whoever wanted nothing kept is told the truth.
+    let lost = passer.screen().expect("a question").keys().next().cloned().expect("a button");
+    passer.taps(&lost.label)?;
+    passer.sees("I lost our place").await?;
+    bot.was_polite().await;
+    assert_eq!(bot.stopped(), Some(0), "SIGTERM ends it in order");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_group_leads_into_the_private_chat() -> Test {
+    let bot = Bot::start().await;
+    let (asker, other) = (bot.telegram.person(1, "en"), bot.telegram.person(2, "en"));
+    let group = bot.telegram.group(-100, Kind::Forum);
+    bot.telegram.privacy_mode(false);
+    group.hears(&asker, "my back is fried, is this DOMS?", None, None);
+    group.hears(&asker, "/check@some_other_bot", None, None);
+    let post = group.hears(&asker, "first heavy deadlifts in a while and my low back is sore", Some(7), None);
+    group.hears(&asker, &format!("/check@{BOT_NAME}"), Some(7), Some(post));
+    group.waits_for(1).await?;
+    let invitation = group.from_the_bot().remove(0);
+    assert_eq!((invitation.topic, invitation.text.as_str()), (Some(7), bot.says("notice-in-private", None).as_str()));
+    let link = invitation.keys().next().and_then(|key| key.url.clone()).expect("a link");
+    // Somebody else's link begins a chat of their own; the code stays with whom it was made for.
+    other.follows(&link).await?;
+    asker.follows(&link).await?;
+    asker.presses(&bot.label("keep")).await?;
+    asker.sees(&bot.says("ask-region", None)).await?;
+    // A topic that is gone, and the general one.
+    group.hears(&asker, "/check", Some(9), None);
+    group.loses(9);
+    group.waits_for(2).await?;
+    group.hears(&asker, "/check", None, None);
+    group.waits_for(3).await?;
+    assert!(group.from_the_bot().iter().skip(1).all(|shown| shown.topic.is_none()));
+    assert!(group.from_the_bot().iter().all(|shown| !shown.text.contains("sore") && !shown.text.contains("back")));
+    // A group that became a supergroup.
+    let small = bot.telegram.group(-5, Kind::Group);
+    let large = small.grows();
+    small.hears(&asker, "/check", None, None);
+    large.waits_for(1).await?;
+    bot.was_polite().await;
+    let commands = |scope: &str| bot.telegram.commands(scope, "");
+    assert_eq!(commands("default").len(), 13);
+    assert_eq!(commands("all_private_chats").len(), 13);
+    assert_eq!(commands("all_group_chats").len(), 3);
+    assert!(!bot.stored().contains("heavy deadlifts") && !bot.log().contains("heavy deadlifts"));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_webhook_takes_the_right_secret_and_no_other() -> Test {
+    let mut bot = Bot::with(&[
+        ("TELEGRAM_WEBHOOK_URL", "https://bot.example/hooks/telegram"),
+        ("TELEGRAM_WEBHOOK_SECRET", "a-secret_of-36-letters-and-1-digit"),
+    ])
+    .await;
+    let update = json!({"update_id": 1, "message": {"message_id": 1}});
+    for wrong in ["", "a-secret", "A-secret_of-36-letters-and-1-digit", "a-secret_of-36-letters-and-1-digit-and-more"] {
+        assert_eq!(bot.telegram.post(&update, Some(wrong)).await.map(|status| status.as_u16()), Some(401));
+    }
+    assert_eq!(bot.telegram.post(&json!("nonsense"), None).await.map(|status| status.as_u16()), Some(200));
+    // Twice each, and in any order.
+    bot.telegram.repeats(true);
+    bot.telegram.reorders(true);
+    let ways = ["normal-doms", "emergency-cauda-equina", "urgent-tear"];
+    let walk = async |n: usize| {
+        let (person, outcome) = (bot.telegram.person(10 + n as i64, "en"), Outcome::parse(ways[n]).expect("known"));
+        bot.begins(&person).await?;
+        bot.reaches(&person, outcome).await?;
+        bot.telegram.quiet_for(Duration::from_secs(2)).await;
+        let said = person.chat().iter().filter(|shown| shown.text.contains(&bot.title(outcome))).count();
+        assert_eq!(said, 1, "an update that comes twice is answered once");
+        Ok::<(), String>(())
+    };
+    tokio::try_join!(walk(0), walk(1), walk(2))?;
+    bot.was_polite().await;
+    assert_eq!(bot.stopped(), Some(0));
+    assert!(bot.telegram.webhook().is_some(), "the webhook stays: another process may be serving it");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whatever_telegram_does_nothing_is_lost() -> Test {
+    let bot = Bot::start().await;
+    let telegram = bot.telegram.clone();
+    // Commands are registered in peace; then the weather turns.
+    telegram.quiet_for(Duration::from_secs(1)).await;
+    telegram.repeats(true);
+    telegram.reorders(true);
+    let (weather, storm) = (
+        telegram.clone(),
+        [
+            ("sendMessage", Fault::TooMany(2), 1),
+            ("editMessageText", Fault::TooMany(1), 2),
+            ("answerCallbackQuery", Fault::TooMany(1), 2),
+            ("getUpdates", Fault::TooMany(1), 1),
+            ("editMessageText", Fault::DropBefore, 2),
+            ("editMessageText", Fault::DropAfter, 2),
+            ("answerCallbackQuery", Fault::DropAfter, 1),
+            ("getUpdates", Fault::DropBefore, 1),
+            ("getUpdates", Fault::DropAfter, 1),
+            ("editMessageText", Fault::Slow(Duration::from_secs(3)), 2),
+            ("sendMessage", Fault::DropBefore, 2),
+            ("editMessageText", Fault::BadGateway, 1),
+        ],
+    );
+    for (method, fault, times) in storm {
+        weather.goes_wrong(method, fault, times);
+    }
+    let mut people = JoinSet::new();
+    let bot = std::sync::Arc::new(bot);
+    for (n, id) in ["normal-doms", "urgent-clot", "low-back-soreness-watch", "emergency-other"].into_iter().enumerate()
+    {
+        let bot = std::sync::Arc::clone(&bot);
+        people.spawn(async move {
+            let person = bot.telegram.person(50 + n as i64, "en");
+            bot.begins(&person).await?;
+            bot.reaches(&person, Outcome::parse(id).expect("known")).await
+        });
+    }
+    while let Some(person) = people.join_next().await {
+        person.map_err(|e| e.to_string())??;
+    }
+    assert!(telegram.went_wrong(), "everything that was to go wrong did");
+    // The message is gone from under the button: it is said anew.
+    telegram.repeats(false);
+    let person = telegram.person(80, "en");
+    bot.begins(&person).await?;
+    let question = person.screen().expect("a question");
+    let back = question.keys().next().and_then(|key| key.data.clone()).expect("a button");
+    person.deletes(question.id);
+    person.sends_data(question.id, &back, None);
+    person.waits_for("the question anew", |chat| chat.iter().any(|shown| shown.by_bot)).await?;
+    // Blocked, noticed by writing: everything is forgotten, and coming back is a beginning.
+    person.blocks(true);
+    person.types("/help");
+    telegram.quiet_for(Duration::from_secs(2)).await;
+    person.unblocks();
+    person.says("/start").await?;
+    person.sees("I’m Spotter").await?;
+    // Blocked, and Telegram says so.
+    person.presses(&bot.label("keep")).await?;
+    person.blocks(false);
+    telegram.quiet_for(Duration::from_secs(1)).await;
+    person.unblocks();
+    person.says("/check").await?;
+    person.sees("I’m Spotter").await?;
+    bot.was_polite().await;
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everybody_is_spoken_to_in_their_language() -> Test {
+    let folder = tempfile::tempdir().map_err(|e| e.to_string())?;
+    // A second language that is complete: English with one word changed.
+    for file in embedded() {
+        let write = |path: String, text: &str| {
+            let path = folder.path().join(path);
+            std::fs::create_dir_all(path.parent().expect("a folder")).and_then(|()| std::fs::write(path, text))
+        };
+        write(file.path.clone(), &file.text).map_err(|e| e.to_string())?;
+        if let Some(name) = file.path.strip_prefix("en/") {
+            let text = file.text.replace("label-keep = Keep my answers", "label-keep = Antworten behalten");
+            let text = text.replace("command-help = this list", "command-help = diese Liste");
+            write(format!("de/{name}"), &text).map_err(|e| e.to_string())?;
+        }
+    }
+    let bot = Bot::with(&[("RESPONSES", &folder.path().to_string_lossy())]).await;
+    let (german, other) = (bot.telegram.person(1, "de-AT"), bot.telegram.person(2, "xx"));
+    german.says("/start").await?;
+    german.presses("Antworten behalten").await?;
+    other.says("/start").await?;
+    other.presses("Keep my answers").await?;
+    bot.was_polite().await;
+    let help = |language: &str| bot.telegram.commands("default", language).into_iter().find(|(name, _)| name == "help");
+    assert_eq!(help("de"), Some(("help".to_owned(), "diese Liste".to_owned())));
+    assert_eq!(help(""), Some(("help".to_owned(), "this list".to_owned())));
+    Ok(())
+}

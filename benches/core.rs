@@ -24,7 +24,7 @@ fn longest() -> Facts {
 fn session(given: Facts) -> Session {
     let mut check = Check::begin(Tag(7), NOW);
     check.given = given;
-    Session { keeping: Some(Keeping::Keep), country: None, check: Some(check), touched: NOW }
+    Session { keeping: Some(Keeping::Keep), check: Some(check), touched: NOW, ..Session::default() }
 }
 
 /// The whole protocol over complete facts.

@@ -1,8 +1,8 @@
 //! The one thing the program does: an event comes in, replies go out. Load, decide, store, put into words.
 
 use crate::conversation::{
-    Check, Command, Country, Described, Event, Keeping, Message, Press, Session, Tag, Tap, Timestamp, decode, step,
-    where_we_are,
+    Check, Command, Country, Described, Event, Keeping, Message, Press, Screen, Session, Tag, Tap, Timestamp, decode,
+    step, where_we_are,
 };
 use crate::library::typed::{OnScreen, reply};
 use crate::library::{Reader, Rendered, ResponseLibrary};
@@ -12,6 +12,9 @@ use crate::understanding::{Now, read};
 
 /// How often to decide again when two events for one person race.
 const ATTEMPTS: usize = 3;
+
+/// Bytes of a text that are read: over 4,000 characters of any language, and the platforms allow no more.
+const LONGEST_TEXT: usize = 16_000;
 
 /// How many of a person's last updates are remembered: platforms deliver one again within seconds, and keep little more in
 /// flight for one person.
@@ -181,6 +184,9 @@ impl App {
                 Some((Event::Command(Command::Check), Some(story))) => {
                     self.read(story, reader, now).map_or(Event::Command(Command::Check), Event::CheckDescribed)
                 }
+                Some((Event::Country(Some(country)), _)) if self.library.numbers().of(country).is_none() => {
+                    Event::CountryNotKnown
+                }
                 Some((event, _)) => event,
                 None => self.said(session, text, reader, now),
             },
@@ -190,7 +196,14 @@ impl App {
     fn said(&self, session: Option<&Session>, text: &str, reader: &Reader, now: Timestamp) -> Event {
         let message = where_we_are(session, now);
         let rendered = self.library.render(&message, reader);
-        let on_screen = OnScreen::of(&rendered, session.map(Session::screen));
+        // A bare "no" answers what is in sight. With a menu or a lesson over the question, it is shown again first.
+        let text = &text[..text.floor_char_boundary(LONGEST_TEXT)];
+        let screen = session.map(Session::screen);
+        let in_sight = match screen {
+            Some(Screen::Question(question)) => session.is_some_and(|session| session.shown == Some(question)),
+            _ => true,
+        };
+        let on_screen = if in_sight { OnScreen::of(&rendered, screen) } else { OnScreen::default() };
         match reply(text, &on_screen, self.library.replies(reader)) {
             Some(event) => event,
             None => self.read(text, reader, now).map_or(Event::NotUnderstood, Event::Described),
@@ -232,6 +245,8 @@ fn command(text: &str) -> Option<(Event, Option<&str>)> {
     let rest = Some(rest.trim()).filter(|rest| !rest.is_empty());
     let event = match (Command::parse(name), rest) {
         (Some(Command::Country), Some(code)) => {
+            // What people in the United Kingdom write.
+            let code = if code.eq_ignore_ascii_case("uk") { "GB" } else { code };
             Country::parse(code).map_or(Event::NotUnderstood, |country| Event::Country(Some(country)))
         }
         (Some(command), _) => Event::Command(command),

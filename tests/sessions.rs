@@ -21,10 +21,20 @@ fn ways() -> &'static [Facts] {
 fn session(given: Facts) -> Session {
     let mut check = Check::begin(TAG, NOW);
     check.given = given;
+    let urgent = check.decision().is_some_and(|decision| decision.urgency().stops_training());
     if check.decision().is_some() {
         check.concluded = Some(NOW);
     }
-    Session { keeping: Some(Keeping::Keep), country: None, check: Some(check), touched: NOW }
+    let session = Session {
+        keeping: Some(Keeping::Keep),
+        check: Some(check),
+        urgent_since: urgent.then_some(NOW),
+        touched: NOW,
+        ..Session::default()
+    };
+    // As after a turn: with what is on the screen noted.
+    let shown = step(Some(session), Event::Tapped(TAG, Tap::Press(Press::GoOn)), NOW, Tag(1));
+    shown.session.expect("a session")
 }
 
 fn press(session: &Session, tap: Tap) -> Step {

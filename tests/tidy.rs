@@ -23,12 +23,13 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
 const MAY_USE: &[(&str, &[&str])] = &[
     ("triage", &["names"]),
     ("aftercare", &["triage", "names", "conversation"]),
-    ("understanding", &["triage", "conversation", "library", "names"]),
-    ("conversation", &["triage", "aftercare", "names"]),
+    ("understanding", &["triage", "names"]),
+    ("conversation", &["triage", "aftercare", "understanding", "names"]),
     ("library", &["triage", "aftercare", "conversation", "names", "understanding"]),
-    ("proof", &["triage", "aftercare", "conversation", "library"]),
+    ("proof", &["triage", "aftercare", "understanding", "conversation", "library"]),
     ("store", &["triage", "aftercare", "conversation", "names"]),
     ("terminal", &["app", "conversation", "library", "store", "triage"]),
+    ("telegram", &["app", "config", "conversation", "library", "mailbox", "serve", "store", "telemetry", "names"]),
 ];
 
 #[test]

@@ -43,23 +43,20 @@ notice-asked-again = Thanks for telling me. That could matter, so let me ask abo
 notice-cancelled = Okay, I’ve dropped this check. Nothing of it is kept. Start again any time with /check.
 # $emergency-number: the number, or the words “your emergency number”.
 notice-declined =
-    No problem, nothing is kept. Before you go, these need help today, whatever you do next:
+    No problem, nothing is kept. Before you go, whatever you do next:
 
-    - numb between the legs, or a new change in how you pee or poo
-    - both legs weak or going numb
-    - chest pain, short of breath at rest, or passing out
-    - dark pee, or a muscle that is rock-hard and swollen
-    - fever along with the pain
-
-    Chest pain, fainting or trouble breathing: call { $emergency-number } now.
+    - Numb between the legs, a new change in how you pee or poo, both legs weak or going numb: emergency department, now.
+    - Chest pain, short of breath at rest, passing out: call { $emergency-number } now (112, 911, 999, 000, 111 in many countries).
+    - Dark pee, a muscle that is rock-hard and swollen, fever along with the pain: be seen today.
 notice-kept-from-now = Okay, from now on I keep your answers. /privacy shows what that means.
 notice-not-kept = Okay. From now on this chat lives in memory only: what I kept before is deleted, and a restart may lose what we are in the middle of.
 notice-forgotten = Done. Everything about you is deleted, for good. If you ever want to start again: /check.
 notice-check-first = Let’s make sure about the pain first. It takes about a minute, then we look at your lift.
 notice-no-outcome-yet = There is no outcome yet. Let’s finish the check first; /check starts one.
 notice-training-waits = Training can wait for now. Please have this looked at first; I’ll be here afterwards.
-notice-glad-you-reached-someone = Good. Do what they tell you, even where it differs from what I said. I hope it turns out to be harmless. Come back when you’re ready to train.
+notice-glad-you-reached-someone = Good. Do what they tell you, even where it differs from what I said. I hope it turns out to be harmless.
 notice-country-saved = Saved. I’ll show the right emergency number from now on.
+notice-country-not-known = I don’t know the emergency number there. In an emergency: 112 works on most mobiles in many countries; otherwise call your local number. /country shows the countries I know.
 notice-after-outcome = Your check is done, and this is what came out. Something new? Tell me, or start again with /check.
 notice-help = Tell me what happened, in your own words, or tap through the questions. These help too:
 # $version: of the program. $protocol: version of the protocol. $operator: who runs this copy; may be empty.
@@ -158,7 +155,7 @@ label-progress = { $number } of about { $of }
 label-you-said = You said before: { $answer }
 # $signs: what the person wrote about, as the labels of the signs.
 label-you-mentioned = You wrote about this: { $signs }. Let me ask you about it properly.
-label-tick-hint = Several may fit. Tick them, then Done.
+label-tick-hint = Several may fit: tick them and press Done, or type all their numbers in one line, such as 1 4.
 
 ## Lines of an outcome
 

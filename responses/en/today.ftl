@@ -186,6 +186,8 @@ expect-soreness = Usually: clearly better { $day } at the latest, and gone { $go
 
 # After very strong soreness that is being watched.
 # $day: tomorrow, a weekday and date (“Thursday 7 May”) or a relative time (“in 1 day”).
+expect-better = What usually happens: clearly better { $day } at the latest. If that day passes and it isn’t, go by the “See someone if” lines.
+# $day: by when it starts to ease.
 expect-severe-doms = What usually happens: it starts to ease by tomorrow evening ({ $day }). If it doesn’t by then, go by the “See someone if” lines.
 
 # After a strain, soreness that lasts, or a sore shoulder.

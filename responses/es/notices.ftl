@@ -30,23 +30,20 @@ notice-asked-again = Gracias por contármelo. Puede ser importante, así que te 
 notice-cancelled = Listo, dejo esta revisión. No se guarda nada de ella. Puedes empezar de nuevo cuando quieras con /check.
 # $emergency-number: el número, o las palabras “tu número de emergencias”.
 notice-declined =
-    Sin problema, no se guarda nada. Antes de que te vayas: esto necesita ayuda hoy, hagas lo que hagas después:
+    Sin problema, no se guarda nada. Antes de que te vayas, hagas lo que hagas después:
 
-    - algo dormido entre las piernas, o un cambio nuevo al orinar o al defecar
-    - las dos piernas débiles o que se duermen
-    - dolor en el pecho, falta de aire en reposo o un desmayo
-    - orina oscura, o un músculo duro como piedra e hinchado
-    - fiebre además del dolor
-
-    Con dolor en el pecho, un desmayo o si te cuesta respirar: marca { $emergency-number } ahora.
+    - La zona entre las piernas dormida, un cambio nuevo al orinar o defecar, las dos piernas débiles o dormidas: a urgencias, ahora.
+    - Dolor en el pecho, falta de aire en reposo, un desmayo: marca { $emergency-number } ahora (112, 911, 999 en muchos países).
+    - Orina oscura, un músculo duro como piedra e hinchado, fiebre junto con el dolor: que te vean hoy.
 notice-kept-from-now = De acuerdo, desde ahora guardo tus respuestas. Con /privacy ves qué significa.
 notice-not-kept = De acuerdo. Desde ahora este chat vive solo en la memoria: lo que guardé antes queda borrado, y con un reinicio se puede perder lo que tengamos a medias.
 notice-forgotten = Hecho. Todo lo tuyo está borrado, para siempre. Si algún día quieres empezar otra vez: /check.
 notice-check-first = Primero miremos bien ese dolor. Es cosa de un minuto, y después vemos tu técnica.
 notice-no-outcome-yet = Todavía no hay resultado. Terminemos antes la revisión; con /check empiezas una.
 notice-training-waits = Entrenar puede esperar por ahora. Primero que te vean esto, por favor; después aquí me tienes.
-notice-glad-you-reached-someone = Bien hecho. Sigue lo que te digan, aunque no sea lo mismo que te dije yo. Ojalá quede en algo leve. Vuelve cuando toque entrenar.
+notice-glad-you-reached-someone = Bien hecho. Sigue lo que te digan, aunque no sea lo mismo que te dije yo. Ojalá quede en algo leve.
 notice-country-saved = Guardado. Desde ahora te muestro el número de emergencias que toca.
+notice-country-not-known = No conozco el número de emergencias de allí. En una emergencia: el 112 funciona en casi todos los móviles en muchos países; si no, tu número local. /country muestra los países que conozco.
 notice-after-outcome = Tu revisión está terminada, y esto es lo que salió. ¿Algo nuevo? Cuéntamelo, o empieza otra vez con /check.
 notice-help = Cuéntame qué pasó, con tus palabras, o ve tocando las preguntas. Esto también ayuda:
 # $version: del programa. $protocol: versión del protocolo. $operator: quién lleva esta copia; puede estar vacío.
@@ -110,7 +107,7 @@ label-progress = { $number } de unas { $of }
 label-you-said = Antes dijiste: { $answer }
 # $signs: lo que la persona contó, con las etiquetas de las señales.
 label-you-mentioned = Esto es lo que contaste: { $signs }. Déjame preguntarte bien por ello.
-label-tick-hint = Puede encajar más de una. Márcalas y después toca Listo.
+label-tick-hint = Puede encajar más de una: márcalas y toca Listo, o escribe todos sus números en una línea, como 1 4.
 
 ## Líneas de un resultado
 

@@ -186,6 +186,8 @@ expect-soreness = Lo habitual: claramente mejor (como muy tarde, { $day }) y fue
 
 # Después de unas agujetas muy fuertes que se están vigilando.
 # $day: mañana, un día y una fecha (“jueves 7 de mayo”) o un tiempo relativo (“en 1 día”).
+expect-better = Lo habitual: claramente mejor { $day } a más tardar. Si pasa ese día y no es así, guíate por lo de “Que te vean si”.
+# $day: el día en que empieza a aflojar.
 expect-severe-doms = Lo que suele pasar: empieza a aflojar antes de que acabe el día de mañana ({ $day }). Si para entonces no es así, guíate por “Cuándo pedir ayuda”.
 
 # Después de un tirón, unas agujetas que duran o un hombro dolorido.

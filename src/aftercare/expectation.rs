@@ -8,6 +8,8 @@ use crate::triage::{Background, Duration, Facts, Outcome, Trend};
 pub enum Expectation {
     /// Soreness: clearly better by the first day, gone by the second.
     Soreness(Timestamp, Timestamp),
+    /// Clearly better by then.
+    Better(Timestamp),
     /// Strong soreness: easing by tomorrow evening.
     SevereDoms(Timestamp),
     /// Clearly better within a week.
@@ -28,6 +30,7 @@ impl Expectation {
     /// The ids of the words for it.
     pub const IDS: &'static [&'static str] = &[
         "expect-soreness",
+        "expect-better",
         "expect-severe-doms",
         "expect-week",
         "expect-two-weeks",
@@ -41,13 +44,14 @@ impl Expectation {
     pub fn id(self) -> &'static str {
         Expectation::IDS[match self {
             Expectation::Soreness(..) => 0,
-            Expectation::SevereDoms(_) => 1,
-            Expectation::Week(_) => 2,
-            Expectation::TwoWeeks(_) => 3,
-            Expectation::FourWeeks(_) => 4,
-            Expectation::OrLook(_) => 5,
-            Expectation::Booked(_) => 6,
-            Expectation::Today => 7,
+            Expectation::Better(_) => 1,
+            Expectation::SevereDoms(_) => 2,
+            Expectation::Week(_) => 3,
+            Expectation::TwoWeeks(_) => 4,
+            Expectation::FourWeeks(_) => 5,
+            Expectation::OrLook(_) => 6,
+            Expectation::Booked(_) => 7,
+            Expectation::Today => 8,
         }]
     }
 
@@ -55,6 +59,7 @@ impl Expectation {
     pub fn day(self) -> Option<Timestamp> {
         match self {
             Expectation::Soreness(day, _)
+            | Expectation::Better(day)
             | Expectation::SevereDoms(day)
             | Expectation::Week(day)
             | Expectation::TwoWeeks(day)
@@ -103,7 +108,7 @@ pub fn expectation(outcome: Outcome, facts: &Facts, now: Timestamp) -> Expectati
             let better = if third_day > now { third_day } else { in_days(2) };
             let gone = began.plus_hours(7 * 24);
             // A sore rib that has lasted for weeks has no seventh day left to name.
-            if gone > better { Expectation::Soreness(better, gone) } else { Expectation::Week(better) }
+            if gone > better { Expectation::Soreness(better, gone) } else { Expectation::Better(better) }
         }
         Outcome::SevereDomsWatch => Expectation::SevereDoms(in_days(1)),
         Outcome::MechanicalStrainSelfCare | Outcome::LingeringSoreness | Outcome::ShoulderAfterDeadlift => {

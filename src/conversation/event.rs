@@ -29,6 +29,8 @@ pub enum Event {
     Described(Described),
     /// Something was typed that means nothing here.
     NotUnderstood,
+    /// They named a country whose numbers we do not know.
+    CountryNotKnown,
     /// They told us their country.
     Country(Option<Country>),
 }

@@ -97,7 +97,8 @@ impl Turn {
 
     /// A lesson, unless an urgent outcome is open: then only the self-care listed with it.
     pub(super) fn teach(&mut self, lesson: Lesson) {
-        if self.outcome().is_some_and(|outcome| !may_be_taught(outcome, lesson)) {
+        let urgent = self.outcome().is_none() && self.session.urgent_since.is_some();
+        if urgent || self.outcome().is_some_and(|outcome| !may_be_taught(outcome, lesson)) {
             return self.training_waits();
         }
         let tag = self.current_tag();
@@ -105,7 +106,7 @@ impl Turn {
     }
 
     pub(super) fn shelf(&mut self, family: Option<Family>) {
-        if self.outcome().is_some_and(|outcome| outcome.urgency() >= Urgency::UrgentSameDay) {
+        if self.session.urgent_since.is_some() {
             return self.training_waits();
         }
         let tag = self.current_tag();
@@ -154,7 +155,7 @@ fn may_be_taught(outcome: Outcome, lesson: Lesson) -> bool {
 }
 
 fn teaches_training(lesson: Lesson) -> bool {
-    !matches!(lesson.family().id(), "care" | "disagreements" | "clearance")
+    !matches!(lesson.family().id(), "disagreements" | "clearance")
 }
 
 /// Signs not ticked that would lead to a more pressing outcome, the nearest first: the person can say "this has changed".

@@ -180,6 +180,7 @@ names! {
         TrainingWaits = "training-waits",
         GladYouReachedSomeone = "glad-you-reached-someone",
         CountrySaved = "country-saved",
+        CountryNotKnown = "country-not-known",
         AfterOutcome = "after-outcome",
         Help = "help",
         About = "about",

@@ -58,6 +58,10 @@ pub fn step(session: Option<Session>, event: Event, now: Timestamp, tag: Tag) ->
         Event::CheckDescribed(described) => turn.check_described(&described),
         Event::Unreadable => turn.again_after(Notice::OldButton),
         Event::NotUnderstood => turn.not_understood(),
+        Event::CountryNotKnown => {
+            turn.session.country = None;
+            turn.notice(Notice::CountryNotKnown);
+        }
         Event::Country(country) => turn.country(country),
     }
     turn.end()
@@ -84,6 +88,12 @@ impl Turn {
     fn end(mut self) -> Step {
         self.session.touched = self.now;
         self.note_a_conclusion();
+        if let Some(last) = self.say.last() {
+            self.session.shown = match last {
+                Message::Ask(ask) => Some(ask.question),
+                _ => None,
+            };
+        }
         let empty = self.session.check.is_none() && self.session.keeping.is_none() && self.session.country.is_none();
         Step { session: (!empty).then_some(self.session), say: self.say }
     }
@@ -96,6 +106,7 @@ impl Turn {
         let reached = check.decision().filter(|_| check.concluded.is_none());
         let Some(decision) = reached else { return };
         check.concluded = Some(now);
+        self.session.urgent_since = decision.urgency().stops_training().then_some(now);
         if !decision.urgency().stops_training()
             && matches!(self.session.screen(), Screen::Outcome(_))
             && let Some(conclusion) = self.conclusion()

@@ -56,6 +56,11 @@ pub struct Session {
     pub country: Option<Country>,
     /// The check in progress, or the last one.
     pub check: Option<Check>,
+    /// The question that was shown last, if nothing was shown after it: a bare "no" is an answer to what one can see.
+    pub shown: Option<Question>,
+    /// When the last outcome that says to be seen today was reached: until another check ends better, nothing teaches or sells
+    /// training.
+    pub urgent_since: Option<Timestamp>,
     /// When they were last heard from.
     pub touched: Timestamp,
 }

@@ -1,11 +1,12 @@
 //! Whether a language is complete: nothing missing, nothing left over, no variable that will not be there.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::ids::Entry;
 use super::locale::Locale;
 use super::problem::{Code, Problem};
-use super::words::{Message, Words};
+use super::words::{Argument, Message, Words};
 
 /// Compares the messages of one language with the list of everything that has to be said.
 pub(super) fn holes(locale: &Locale, words: &Words, expected: &[Entry], problems: &mut Vec<Problem>) {
@@ -14,7 +15,7 @@ pub(super) fn holes(locale: &Locale, words: &Words, expected: &[Entry], problems
         known.insert(entry.id.as_str());
         match words.index.get(&entry.id) {
             None => problems.push(missing(locale, entry)),
-            Some(message) => compare(entry, message, problems),
+            Some(message) => compare(entry, message, words, problems),
         }
     }
     for (id, message) in words.index.iter().filter(|(id, _)| !known.contains(id.as_str())) {
@@ -57,7 +58,7 @@ fn missing(locale: &Locale, entry: &Entry) -> Problem {
     }
 }
 
-fn compare(entry: &Entry, message: &Message, problems: &mut Vec<Problem>) {
+fn compare(entry: &Entry, message: &Message, words: &Words, problems: &mut Vec<Problem>) {
     let mut problem = |line: usize, code: Code, what: String, fix: String| {
         problems.push(Problem { path: message.path.clone(), line, code, what, fix });
     };
@@ -79,6 +80,16 @@ fn compare(entry: &Entry, message: &Message, problems: &mut Vec<Problem>) {
         }
     }
     for (slot, part) in &message.parts {
+        let sample: Vec<Argument<'_>> = entry.variables.iter().map(|name| (*name, Cow::Borrowed("1"))).collect();
+        let known = part.variables.iter().all(|name| entry.variables.contains(&name.as_str()));
+        if known && words.format(id, slot.as_deref(), &sample).is_none() {
+            problem(
+                part.line,
+                Code::Unreadable,
+                format!("the words of `{id}` cannot be put together"),
+                "they refer to themselves, or to a message or term that is not there: write them out".to_owned(),
+            );
+        }
         if !wanted.contains(slot) {
             let slot = slot.as_deref().unwrap_or_default();
             let near = nearest(slot, entry.slots.iter().map(String::as_str));

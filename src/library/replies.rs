@@ -8,6 +8,8 @@ use serde::Deserialize;
 pub struct Replies {
     /// Yes.
     pub yes: Vec<String>,
+    /// Yes, and nothing else: for a question where "okay" is not enough.
+    pub surely: Vec<String>,
     /// No.
     pub no: Vec<String>,
     /// None of these.

@@ -46,8 +46,16 @@ impl OnScreen {
 /// Reads a short reply. `None` if it is none, so that it may be read as a description.
 pub fn reply(text: &str, on_screen: &OnScreen, words: &Replies) -> Option<Event> {
     let said = folded(text);
-    if said.is_empty() {
+    // "-1" is no score, and a score is not what is left of it.
+    if said.is_empty() || text.trim_start().starts_with('-') {
         return None;
+    }
+    // "None?" is a question, not an answer.
+    if let Some(question) = on_screen.question.filter(|q| q.is_screen() || *q == Question::Clarify)
+        && text.trim_end().ends_with('?')
+        && said.split(' ').count() <= 4
+    {
+        return Some(Event::Replied(Tap::HowToTell(question)));
     }
     if let Some(question) = on_screen.question
         && let Some(event) = number_asked_for(&said, question)
@@ -63,10 +71,11 @@ fn number_asked_for(said: &str, question: Question) -> Option<Event> {
     Answer::number(question, said.parse().ok()?).map(|answer| Event::Replied(Tap::Answer(answer)))
 }
 
-/// One answer, or one button.
+/// One answer, or one button. Whole labels first, then the short words that mean the same everywhere, and only then what is
+/// merely like a label: "back" is never "Back after two weeks off".
 fn one(said: &str, on_screen: &OnScreen, words: &Replies) -> Option<Event> {
     let says = |list: &[String]| list.iter().any(|word| folded(word) == said);
-    if let Some(tap) = by_number(said, on_screen, words).or_else(|| by_label(said, &on_screen.choices)) {
+    if let Some(tap) = by_number(said, on_screen, words).or_else(|| whole_label(said, &on_screen.choices)) {
         return Some(pressed(tap));
     }
     if let Some(event) = yes_or_no(said, on_screen, words) {
@@ -80,7 +89,8 @@ fn one(said: &str, on_screen: &OnScreen, words: &Replies) -> Option<Event> {
         return Some(pressed(tap));
     }
     let about = |tap: fn(Question) -> Tap| question.map(|question| Event::Replied(tap(question)));
-    if says(&words.back) {
+    // Asked for the place, "back" is a place.
+    if says(&words.back) && question != Some(Question::Region) {
         return Some(Event::Replied(Tap::Press(Press::Back)));
     }
     if says(&words.why) {
@@ -92,7 +102,8 @@ fn one(said: &str, on_screen: &OnScreen, words: &Replies) -> Option<Event> {
     if says(&words.done) {
         return about(Tap::Done);
     }
-    by_label(said, &on_screen.actions).or_else(|| misspelt(said, on_screen)).map(pressed)
+    let like = || by_label(said, on_screen).or_else(|| whole_label(said, &on_screen.actions));
+    like().or_else(|| misspelt(said, on_screen)).map(pressed)
 }
 
 /// Several answers in one line: "1, 4 and 7", "dull, tight".
@@ -125,7 +136,8 @@ fn many(text: &str, on_screen: &OnScreen, words: &Replies) -> Option<Event> {
         return None;
     }
     let read = |part: &String| {
-        let tap = by_number(part, on_screen, words).or_else(|| by_label(part, &on_screen.choices));
+        let tap = by_number(part, on_screen, words).or_else(|| whole_label(part, &on_screen.choices));
+        let tap = tap.or_else(|| by_label(part, on_screen));
         let unsure = words.not_sure.iter().any(|word| folded(word) == *part);
         let unsure = || unsure.then(|| on_screen.question?.choices().find(|choice| choice.is_not_sure())).flatten();
         tap.and_then(chosen).or_else(unsure)
@@ -133,26 +145,26 @@ fn many(text: &str, on_screen: &OnScreen, words: &Replies) -> Option<Event> {
     parts.iter().map(read).collect::<Option<Vec<Choice>>>().map(Event::Ticked)
 }
 
-/// "4", "four", "4/10", "4 out of 10".
+/// "4", "four", "4/10". Anything longer with a number in it is left to be read as a sentence.
 fn by_number(said: &str, on_screen: &OnScreen, words: &Replies) -> Option<Tap> {
-    let scale = on_screen.first_number == 0;
-    let bare = if scale { said.split([' ', '/']).next().unwrap_or(said) } else { said };
-    let rest = said.strip_prefix(bare).unwrap_or_default();
-    let of_ten = rest.is_empty() || rest.ends_with("10") && rest.chars().filter(char::is_ascii_digit).count() == 2;
+    let bare = if on_screen.first_number == 0 { said.strip_suffix("/10").unwrap_or(said).trim_end() } else { said };
     let in_words = words.numbers.iter().position(|word| folded(word) == bare);
-    let number = bare.parse::<usize>().ok().or(in_words).filter(|_| of_ten)?;
+    let number = bare.parse::<usize>().ok().or(in_words)?;
     let index = number.checked_sub(on_screen.first_number)?;
     on_screen.choices.get(index).map(|(_, tap)| *tap)
 }
 
-/// The label, or one of the things it names: "calf" for "Calf or shin".
-fn by_label(said: &str, buttons: &[(String, Tap)]) -> Option<Tap> {
-    if let Some((_, tap)) = buttons.iter().find(|(label, _)| label == said) {
-        return Some(*tap);
+fn whole_label(said: &str, buttons: &[(String, Tap)]) -> Option<Tap> {
+    buttons.iter().find(|(label, _)| label == said).map(|(_, tap)| *tap)
+}
+
+/// The beginning of one label: "calf" for "Calf or shin". Never of a danger sign: "pregnant" is not "pregnant, with
+/// bleeding".
+fn by_label(said: &str, on_screen: &OnScreen) -> Option<Tap> {
+    if on_screen.question.is_some_and(Question::is_screen) || said.len() < 3 {
+        return None;
     }
-    let mut named = buttons.iter().filter(|(label, _)| {
-        said.len() > 2 && label.split_inclusive(' ').count() > 1 && begins_with_words(label, said)
-    });
+    let mut named = on_screen.choices.iter().filter(|(label, _)| begins_with_words(label, said));
     let first = named.next()?;
     // Two answers that begin alike: better to ask than to guess.
     named.next().is_none().then_some(first.1)
@@ -169,7 +181,8 @@ fn yes_or_no(said: &str, on_screen: &OnScreen, words: &Replies) -> Option<Event>
         Some(Screen::Consent) if yes => on_screen.choices.first().map(|(_, tap)| pressed(*tap)),
         Some(Screen::Consent) if no => on_screen.choices.last().map(|(_, tap)| pressed(*tap)),
         Some(Screen::Recap) if yes => Some(Event::Replied(Tap::Press(Press::Right))),
-        Some(Screen::Question(Question::Clarify)) if yes => Some(answer(Clarify::ClearlyNormal)),
+        // Ten danger signs are only cleared by a clear yes.
+        Some(Screen::Question(Question::Clarify)) if says(&words.surely) => Some(answer(Clarify::ClearlyNormal)),
         Some(Screen::Question(Question::Clarify)) if no => Some(answer(Clarify::NoOrUnsure)),
         Some(Screen::Question(question)) if question.kind() == Kind::Several => {
             let none = question.choices().find(|choice| choice.id() == "none");
@@ -190,6 +203,10 @@ fn clear_button(on_screen: &OnScreen) -> Option<Tap> {
 /// The only label within one or two typing errors, of those long enough for that to mean something. "None of these" and
 /// "not sure" are never guessed.
 fn misspelt(said: &str, on_screen: &OnScreen) -> Option<Tap> {
+    // A number that is off by one is another answer, not a typing error.
+    if said.chars().any(char::is_numeric) {
+        return None;
+    }
     let length = said.chars().count();
     let allowed = match length {
         0..=3 => return None,

@@ -19,6 +19,12 @@ pub struct SessionRecord {
     /// The check in progress, or the last one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub check: Option<CheckRecord>,
+    /// Id of the question that was shown last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shown: Option<String>,
+    /// Seconds since 1970; see [`Session::urgent_since`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub urgent_since: Option<i64>,
     /// Seconds since 1970.
     pub touched: i64,
     /// The platform's ids of the last updates that were handled: one that is delivered again changes nothing.
@@ -89,6 +95,8 @@ impl SessionRecord {
             keeping: session.keeping.map(|keeping| keeping.id().to_owned()),
             country: session.country.map(|country| country.code().to_owned()),
             check: session.check.as_ref().map(CheckRecord::of),
+            shown: session.shown.map(|question| question.id().to_owned()),
+            urgent_since: session.urgent_since.map(|at| at.0),
             touched: session.touched.0,
             handled: Vec::new(),
         }
@@ -102,6 +110,8 @@ impl SessionRecord {
             keeping: self.keeping.as_deref().and_then(Keeping::parse),
             country: self.country.as_deref().and_then(Country::parse),
             check: self.check.as_ref().map(|check| check.restore(&mut dropped)),
+            shown: self.shown.as_deref().and_then(Question::parse),
+            urgent_since: self.urgent_since.map(Timestamp),
             touched: Timestamp(self.touched),
         };
         Restored { session, dropped }

@@ -6,8 +6,8 @@ use std::io::{self, BufRead, IsTerminal, Write};
 
 use anyhow::Context;
 
-use crate::app::{App, Inbound};
-use crate::conversation::{Tag, Timestamp};
+use crate::app::{App, HandleError, Inbound};
+use crate::conversation::{Message, Notice, Tag, Timestamp};
 use crate::library::{Layout, Reader, Rendered};
 use crate::store::{Platform, SessionKey};
 
@@ -50,7 +50,17 @@ pub async fn chat(app: &App, world: &World<'_>) -> anyhow::Result<()> {
             Some(token) => Inbound::Pressed(token),
             None => Inbound::Said(said),
         };
-        let shown = turn(app, world, &key, inbound).await?;
+        let shown = match turn(app, world, &key, inbound).await {
+            Ok(shown) => shown,
+            Err(problem) if problem.is::<HandleError>() => {
+                // Whoever is worried must not be left with a closed window.
+                eprintln!("spotter: {problem:#}");
+                let sorry = app.library().render(&Message::Notice(Notice::Sorry), &world.reader);
+                show(&outbound::write(&sorry, width()))?;
+                continue;
+            }
+            Err(problem) => return Err(problem),
+        };
         if shown.iter().any(|rendered| rendered.buttons().next().is_some()) {
             on_screen = shown;
         }

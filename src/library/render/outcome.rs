@@ -276,8 +276,8 @@ fn offers_technique(outcome: Outcome) -> bool {
 }
 
 fn unsure(conclusion: &Conclusion, screen: Question) -> bool {
-    conclusion.facts.answer(screen).is_some_and(|answer| answer.is_not_sure())
-        && !conclusion.facts.first_screen_cleared()
+    let cleared = screen == Question::Emergency && conclusion.facts.first_screen_cleared();
+    conclusion.facts.answer(screen).is_some_and(|answer| answer.is_not_sure()) && !cleared
 }
 
 /// A citation as long as a phone shows in three lines.

@@ -10,14 +10,23 @@ use std::collections::BTreeMap;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use serde::Deserialize;
 
-use super::ids::{LESSON_SLOTS, MONTHS, OUTCOME_SLOTS, WEEKDAYS, every_id, label_id};
+mod passage;
+mod review;
+mod samples;
+mod text;
+
+use passage::{Passage, Phrase, Place, place};
+use review::{number_of_day, reviewed};
+use samples::{longest, samples};
+use text::{folded, unreadable, with_marks, words_begin};
+
+use super::ids::{LESSON_SLOTS, OUTCOME_SLOTS, label_id};
 use super::labels::Label;
-use super::rich::{Block, RichText, Span};
+use super::rich::{RichText, Span};
 use super::words::{Argument, Message, Words};
 use super::{CivilDay, Code, Locale, Problem, ResponseLibrary, SourceFile, readability, table};
 use crate::aftercare::Lesson;
-use crate::conversation::Country;
-use crate::triage::{Outcome, PROTOCOL_VERSION, Urgency};
+use crate::triage::{Outcome, Urgency};
 
 /// `responses/lint.toml`.
 #[derive(Deserialize)]
@@ -57,20 +66,6 @@ struct UrgentWords {
     waiting: Vec<Phrase>,
 }
 
-/// Words to look for: as written in the list, and as searched for.
-#[derive(Deserialize, PartialEq, Eq, PartialOrd, Ord)]
-#[serde(from = "String")]
-struct Phrase {
-    written: String,
-    folded: String,
-}
-
-impl From<String> for Phrase {
-    fn from(written: String) -> Phrase {
-        Phrase { folded: folded(&written).0.trim_end().to_owned(), written }
-    }
-}
-
 /// Discord shows at most this much of a button.
 const DISCORD_BUTTON: usize = 80;
 
@@ -79,7 +74,7 @@ const DISCORD_COMMAND: usize = 100;
 
 /// Holds every language against the house rules. `today` is for the age of reviews; without it only their presence is
 /// looked at. A language that is still being written is judged by what is there.
-pub(super) fn house_rules(
+pub(in crate::library) fn house_rules(
     library: &ResponseLibrary,
     files: &[SourceFile],
     today: Option<CivilDay>,
@@ -104,36 +99,6 @@ struct Inspection<'a> {
     samples: Vec<Argument<'static>>,
     today: Option<CivilDay>,
     problems: &'a mut Vec<Problem>,
-}
-
-/// The words of a message, or of one of its slots, as they will be read.
-struct Passage<'a> {
-    id: &'a str,
-    slot: Option<&'a str>,
-    path: &'a str,
-    /// Where the slot stands.
-    line: usize,
-    /// Where its words begin: in the same line, or below.
-    begins: usize,
-    markdown: String,
-    /// As it is searched for words, see [`folded`].
-    folded: (String, Vec<usize>),
-    text: RichText,
-}
-
-/// Where a passage ends up, which decides how long it may be and whether Markdown is read there.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
-    /// On a button.
-    Button,
-    /// On a button that quotes another one: there the answer alone may have the length of a label.
-    QuotingButton,
-    /// In the platform's menu of commands.
-    CommandMenu,
-    /// In a message of its own.
-    Message,
-    /// In a message together with the other slots.
-    Slot,
 }
 
 impl Inspection<'_> {
@@ -400,68 +365,6 @@ impl Inspection<'_> {
     }
 }
 
-impl Passage<'_> {
-    fn name(&self) -> String {
-        match self.slot {
-            None => format!("`{}`", self.id),
-            Some(slot) => format!(".{slot} of `{}`", self.id),
-        }
-    }
-
-    /// Characters a person reads.
-    fn length(&self) -> usize {
-        match place(self.id, self.slot) {
-            Place::Message | Place::Slot => self.text.length(),
-            Place::Button | Place::QuotingButton | Place::CommandMenu => self.markdown.chars().count(),
-        }
-    }
-
-    /// The line in the file of a byte of the words.
-    fn line_at(&self, byte: usize) -> usize {
-        self.begins + self.markdown.bytes().take(byte).filter(|byte| *byte == b'\n').count()
-    }
-
-    /// The line in the file where a phrase stands as whole words, in upper or lower case.
-    fn line_of(&self, phrase: &Phrase) -> Option<usize> {
-        let (words, lines) = &self.folded;
-        let at = whole_words(words, &phrase.folded)?;
-        Some(self.begins + lines[at])
-    }
-}
-
-/// Where a passage ends up.
-fn place(id: &str, slot: Option<&str>) -> Place {
-    let (kind, name) = id.split_once('-').unwrap_or((id, ""));
-    match (kind, slot) {
-        ("ask", Some(slot)) if !matches!(slot, "why" | "low" | "high") => Place::Button,
-        ("label", None) => Label::parse(name).map_or(Place::Message, place_of_label),
-        ("shelf" | "country", None) => Place::Button,
-        ("command", None) => Place::CommandMenu,
-        ("outcome", Some(_)) => Place::Slot,
-        // A lesson is chosen by its title.
-        (_, Some("title")) if Lesson::parse(id).is_some() => Place::Button,
-        (_, Some(_)) if Lesson::parse(id).is_some() => Place::Slot,
-        _ => Place::Message,
-    }
-}
-
-#[rustfmt::skip] // the table of labels, read beside `labels.rs`
-fn place_of_label(label: Label) -> Place {
-    use Label::*;
-    match label {
-        NotThat | HasChanged => Place::QuotingButton,
-        Keep | JustThisChat | NoThanks | Why | HowToTell | Back | Done | GoOn | StartOver | ChangeSomething | Right
-        | Details | Reached | WhyThis | WouldChange | Summary | Care | Technique | Lessons | ShowOutcome
-        | Countries | NoCountry | Forget | OpenPrivate => Place::Button,
-        Progress | YouSaid | YouMentioned | TickHint | DoNow | Avoid | WorryNormal | WorrySoon | WorryUrgent | Means
-        | AlsoNoted | NotADiagnosis | Minor | MinorEmergency | Numbers | YourNumber | HealthLine | UnsureHistory | WhyTitle
-        | DecidingAnswers | Sources | FromMemory | SecondHand | ChangeTitle | NothingWould | SummaryTitle | SummaryBegun
-        | SummaryResult | SummaryDenied | SummaryMentioned | SummaryNote | RecapTitle | RecapLifts | RecapNamed | RecapDenied | ChangeMenuTitle | HelpTitle
-        | UnfinishedTitle | ShelvesTitle | CareTitle | LessonCue | LessonWatch | AdviceTitle | AdviceLoadFirst | AdviceCause
-        | AdviceLesson | CountriesTitle | PrivacyKept | PrivacyNotKept | PrivacyNotAsked | PrivacyText => Place::Message,
-    }
-}
-
 fn slot_of<'p, 'm>(passages: &'p [Passage<'m>], slot: &str) -> Option<&'p Passage<'m>> {
     passages.iter().find(|passage| passage.slot == Some(slot))
 }
@@ -469,159 +372,4 @@ fn slot_of<'p, 'm>(passages: &'p [Passage<'m>], slot: &str) -> Option<&'p Passag
 /// The list of a language, or of its language without a region.
 fn of_language<'h, T>(lists: &'h BTreeMap<String, T>, locale: &Locale) -> Option<&'h T> {
     lists.get(locale.as_str()).or_else(|| lists.get(locale.language().as_str()))
-}
-
-/// What Markdown would make of it, if that is nothing we show.
-fn unreadable(event: &Event<'_>, in_a_message: bool) -> Option<&'static str> {
-    match event {
-        Event::Start(Tag::Paragraph | Tag::Item) => None,
-        Event::Start(Tag::Strong | Tag::List(_) | Tag::Link { .. }) if in_a_message => None,
-        Event::Start(Tag::Strong) => Some("**strong**"),
-        Event::Start(Tag::List(_)) => Some("a list"),
-        Event::Start(Tag::Link { .. }) => Some("a link"),
-        Event::Start(Tag::Heading { .. }) => Some("a heading"),
-        Event::Start(Tag::Emphasis) => Some("*emphasis*"),
-        Event::Start(Tag::Strikethrough) => Some("~~crossed-out words~~"),
-        Event::Start(Tag::BlockQuote(_)) => Some("a quote (>)"),
-        Event::Start(Tag::CodeBlock(_)) | Event::Code(_) => Some("`code`"),
-        Event::Start(Tag::Image { .. }) => Some("a picture"),
-        Event::Start(Tag::Table(_)) => Some("a table"),
-        // The lines inside it are told by `Html`.
-        Event::Start(Tag::HtmlBlock) => None,
-        Event::Html(_) | Event::InlineHtml(_) => Some("an HTML tag"),
-        Event::Rule => Some("a ruled line"),
-        Event::TaskListMarker(_) => Some("a box to tick"),
-        _ => None,
-    }
-}
-
-/// The line in which the words of a message or slot begin, given the line of its `=`.
-fn words_begin(source: &str, line: usize) -> usize {
-    let mut lines = source.lines().enumerate().skip(line - 1);
-    let on_the_same_line = |text: &str| text.split_once('=').is_none_or(|(_, words)| !words.trim().is_empty());
-    match lines.next() {
-        Some((_, text)) if !on_the_same_line(text) => {
-            lines.find(|(_, text)| !text.trim().is_empty()).map_or(line, |(index, _)| index + 1)
-        }
-        _ => line,
-    }
-}
-
-/// A text as it is searched: lower case, one kind of apostrophe and of space, no `*`. For each byte of it, how many lines
-/// down it stood.
-fn folded(text: &str) -> (String, Vec<usize>) {
-    let (mut out, mut lines, mut line) = (String::new(), Vec::new(), 0);
-    for char in text.chars().filter(|char| *char != '*') {
-        match char {
-            char if char.is_whitespace() && (out.is_empty() || out.ends_with(' ')) => {}
-            char if char.is_whitespace() => out.push(' '),
-            '’' => out.push('\''),
-            char => out.extend(char.to_lowercase()),
-        }
-        lines.resize(out.len(), line);
-        line += usize::from(char == '\n');
-    }
-    (out, lines)
-}
-
-/// Where a phrase stands in a text with no letter next to it. "500mg" has the word "mg" in it.
-fn whole_words(text: &str, phrase: &str) -> Option<usize> {
-    let ends = |outside: Option<char>, inside: Option<char>| match (outside, inside) {
-        (Some(outside), Some(inside)) => !outside.is_alphanumeric() || outside.is_numeric() != inside.is_numeric(),
-        _ => true,
-    };
-    let whole = |at: &usize| {
-        let (before, after) = (&text[..*at], &text[at + phrase.len()..]);
-        ends(before.chars().next_back(), phrase.chars().next())
-            && ends(after.chars().next(), phrase.chars().next_back())
-    };
-    text.match_indices(phrase).map(|(at, _)| at).find(whole)
-}
-
-/// Characters on the screen, with the numbers and dots of lists and the ends of lines.
-fn with_marks(text: &RichText) -> usize {
-    let items = |block: &Block| match block {
-        Block::List(Some(_), items) => 3 * items.len(),
-        Block::List(None, items) => 2 * items.len(),
-        Block::Heading(_) | Block::Paragraph(_) | Block::Small(_) => 0,
-    };
-    text.length() + text.0.iter().map(items).sum::<usize>()
-}
-
-/// A value for every variable, as long as it gets.
-fn samples(library: &ResponseLibrary, words: &Words) -> Vec<Argument<'static>> {
-    let countries = || library.numbers.codes().filter_map(Country::parse).filter_map(|c| library.numbers.of(c));
-    let said = |id: &str| words.format(id, None, &[]);
-    let slots = |prefix: &'static str, wanted: fn(&str) -> bool| {
-        let messages = words.index.iter().filter(move |(id, _)| id.starts_with(prefix));
-        let slots = messages.flat_map(|(id, message)| message.parts.keys().flatten().map(move |slot| (id, slot)));
-        longest(slots.filter(|(_, slot)| wanted(slot)).filter_map(|(id, slot)| words.format(id, Some(slot), &[])))
-    };
-    let calendar = |names: &[&str]| longest(names.iter().filter_map(|name| said(&format!("calendar-{name}"))));
-    let (weekday, month) = (calendar(&WEEKDAYS), calendar(&MONTHS));
-    let date = [("weekday", weekday.clone()), ("day", "30".into()), ("month", month.clone())];
-    let date: Cow<'static, str> = words.format("calendar-date", None, &date).unwrap_or_default().into();
-    let answer = slots("ask-", |slot| !matches!(slot, "why" | "name" | "low" | "high"));
-    let emergency = countries().map(|numbers| numbers.emergency()).chain(said("your-emergency-number"));
-    let crisis = countries().filter_map(|numbers| numbers.crisis.clone()).chain(said("your-crisis-line"));
-    let samples = vec![
-        ("emergency-number", longest(emergency)),
-        ("health-line", longest(countries().filter_map(|numbers| numbers.health_line.clone()))),
-        ("crisis-line", longest(crisis)),
-        ("signs", answer.clone()),
-        ("answer", answer),
-        ("result", slots("outcome-", |slot| slot == "title")),
-        ("urgency", longest(Urgency::ALL.iter().filter_map(|urgency| said(&format!("urgency-{}", urgency.id()))))),
-        ("day", date.clone()),
-        ("gone", date),
-        ("weekday", weekday),
-        ("month", month),
-        ("number", "10".into()),
-        ("of", "10".into()),
-        ("days", "365".into()),
-        ("version", env!("CARGO_PKG_VERSION").into()),
-        ("protocol", PROTOCOL_VERSION.into()),
-        // Whoever runs a copy writes these.
-        ("operator", "".into()),
-        ("contact", "".into()),
-    ];
-    let known = |name: &&str| samples.iter().any(|(sampled, _)| sampled == name);
-    // Its messages could not be formatted, and so would not be looked at.
-    debug_assert!(
-        every_id(&library.numbers).iter().flat_map(|entry| entry.variables).all(known),
-        "a variable of `ids` has no sample here"
-    );
-    samples
-}
-
-fn longest(words: impl Iterator<Item = String>) -> Cow<'static, str> {
-    words.max_by_key(|words| words.chars().count()).unwrap_or_default().into()
-}
-
-/// The day of the latest `Reviewed: NAME (ROLE), YYYY-MM-DD` in a comment.
-fn reviewed(comment: &str) -> Option<i64> {
-    let signed = |line: &str| {
-        let (who, date) = line.trim().strip_prefix("Reviewed:")?.rsplit_once(',')?;
-        let (name, role) = who.trim().strip_suffix(')')?.split_once('(')?;
-        (!name.trim().is_empty() && !role.trim().is_empty()).then(|| day_of(date.trim())).flatten()
-    };
-    comment.lines().filter_map(signed).max()
-}
-
-fn day_of(date: &str) -> Option<i64> {
-    let mut parts = date.split('-');
-    let mut part = |digits: usize| parts.next().filter(|part| part.len() == digits)?.parse::<u32>().ok();
-    let (year, month, day) = (part(4)?, part(2)?, part(2)?);
-    let plausible = parts.next().is_none() && (1..=12).contains(&month) && (1..=31).contains(&day);
-    plausible.then(|| number_of_day(CivilDay { weekday: 0, day, month: month as usize, year: i64::from(year) }))
-}
-
-/// Days since 1970 (H. Hinnant's `days_from_civil`), the inverse of `civil_day`.
-fn number_of_day(day: CivilDay) -> i64 {
-    let month = day.month as i64;
-    let year = day.year - i64::from(month <= 2);
-    let era = year.div_euclid(400);
-    let year_of_era = year.rem_euclid(400);
-    let day_of_year = (153 * (month + if month > 2 { -3 } else { 9 }) + 2) / 5 + i64::from(day.day) - 1;
-    era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
 }

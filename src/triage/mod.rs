@@ -5,8 +5,8 @@
 //! it keeps no state: where a conversation stands is worked out again from the facts, so changing this room cannot strand
 //! a conversation that is half way through.
 //!
-//! Two tables hold the protocol: [`asking`] says when each question is asked, [`rules`] which rule concludes what. The
-//! terms they share ("working muscle", "soreness path", "nerve sign") are in [`terms`].
+//! Two tables hold the protocol: `asking` says when each question is asked, `rules` which rule concludes what. The
+//! terms they share ("working muscle", "soreness path", "nerve sign") are in `terms`.
 
 mod answer;
 mod asking;

@@ -207,7 +207,9 @@ impl Writer<'_> {
             text.push(Block::Paragraph(vec![Span::Text(denied.join("; "))]));
         }
         if !conclusion.mentioned.is_empty() {
-            let named = conclusion.mentioned.iter().map(|sign| self.choice(sign)).collect::<Vec<_>>().join("; ");
+            // A page has an end; more signs than these stand among the answers.
+            let named =
+                conclusion.mentioned.iter().take(6).map(|sign| self.choice(sign)).collect::<Vec<_>>().join("; ");
             text.push(self.heading(Label::SummaryMentioned));
             text.push(Block::Paragraph(vec![Span::Text(named)]));
         }

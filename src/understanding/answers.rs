@@ -15,7 +15,7 @@ use super::timeline::timeline;
 use super::times::times;
 
 /// Texts up to this many tokens may answer a question without naming a complaint.
-const SHORT: usize = 14;
+const SHORT: usize = 20;
 
 /// What was resolved.
 pub(super) struct Resolved {

@@ -3,7 +3,7 @@
 //! A modifier has a direction and a scope. "No" reaches forward to the end of its clause, "none" and "has gone" reach
 //! back, "my buddy" reaches forward to the next "my", a question reaches over its clause.
 
-use super::concept::Role;
+use super::concept::{Meaning, Role};
 use super::phrases::Hit;
 use super::reading::Status;
 use super::scene::Scene;
@@ -16,12 +16,17 @@ const REACH_ALONG_LIST: u32 = 40;
 const REACH_BACK: u32 = 6;
 /// How far back somebody else is remembered.
 const REACH_OF_OTHERS: u32 = 30;
+/// The most tokens of a "no".
+const LONGEST_NO: u32 = 6;
 
 impl Scene<'_> {
     /// What the text says about the target between tokens `from` and `to`, whose core is `core`.
     pub(super) fn status(&self, core: &Hit, from: u32, to: u32) -> Status {
         if self.sentence(core.from).quoted {
             return Status::SomeoneElse;
+        }
+        if let Some(status) = self.is_quoted(core) {
+            return status;
         }
         if self.is_someone_elses(core, to) {
             return if self.is_asked(core, from) { Status::AskedAbout } else { Status::SomeoneElse };
@@ -66,7 +71,8 @@ impl Scene<'_> {
         let asks = if sentence.asks {
             Some(sentence.to)
         } else {
-            (to..(to + REACH_BACK).min(sentence.to)).find(|at| self.tokens[*at as usize].is(':')).map(|at| at + 1)
+            let leads = |at: &u32| self.tokens[*at as usize].is(':') || self.is_dash(*at);
+            (to..(to + REACH_BACK).min(sentence.to)).find(leads).map(|at| at + 1)
         };
         // A bullet or a quote mark may stand before the answer.
         let at = asks?;
@@ -75,6 +81,12 @@ impl Scene<'_> {
             return Some(false);
         }
         self.has(at, Role::Yes).then_some(true)
+    }
+
+    /// "fever - no", "fever = no": a dash with space before it.
+    fn is_dash(&self, at: u32) -> bool {
+        let token = &self.tokens[at as usize];
+        token.is('=') || token.is('-') && at > 0 && token.at.0 > self.tokens[at as usize - 1].at.1
     }
 
     fn is_denied_before(&self, core: &Hit, from: u32, to: u32) -> bool {
@@ -87,6 +99,43 @@ impl Scene<'_> {
         let never = never.filter(|hit| !self.any(Role::NeverBefore, hit.to, sentence.to.min(hit.to + 12)));
         let Some(no) = [plain, never].into_iter().flatten().max_by_key(|hit| hit.to) else { return false };
         core.from - no.to <= REACH_OF_NO || self.is_list(no.to, core.from)
+    }
+
+    /// Whether a "no" stands right before the thing, with no comma and no other item of a list between.
+    pub(super) fn is_denied_at_once(&self, core: &Hit) -> bool {
+        let clause = self.clause(core.from);
+        let start = clause.from.max(core.from.saturating_sub(LONGEST_NO + 3));
+        let no = self.role_in(Role::Negation, start, core.from).rfind(|hit| hit.to <= core.from);
+        no.is_some_and(|no| core.from - no.to <= 3 && !self.is_list(no.to, core.from))
+    }
+
+    /// The first and last token of what denies the tokens beside it: "no numbness", "numbness: none".
+    pub(super) fn with_denial(&self, from: u32, to: u32) -> (u32, u32) {
+        let start = self.clause(from).from.max(from.saturating_sub(LONGEST_NO));
+        let denies = |hit: &&Hit| matches!(self.lexicon.meaning(hit.concept), Meaning::Role(Role::Negation | Role::Never));
+        let before = self.hits_in(start, from).iter().filter(denies).filter(|hit| hit.to == from).map(|hit| hit.from).min();
+        let answer = to + u32::from(self.tokens.get(to as usize).is_some_and(|t| t.is(':') || t.is('?')));
+        let denied = self.hits_in(answer, answer + 1).iter().filter(|hit| {
+            matches!(self.lexicon.meaning(hit.concept), Meaning::Role(Role::No | Role::DenialAfter))
+        });
+        let after = denied.map(|hit| hit.to).max().filter(|_| before.is_none());
+        (before.unwrap_or(from), after.unwrap_or(to))
+    }
+
+    /// Whether it stands in quotation marks, and beside them who said it. What is quoted with an "I" is of that person.
+    fn is_quoted(&self, core: &Hit) -> Option<Status> {
+        let (first, last) = *self.quotes.iter().find(|(first, last)| *first < core.from && core.to <= *last)?;
+        let speaks = |from: u32, to: u32| {
+            self.any(Role::OtherPerson, from, to) || self.any(Role::NotOtherPerson, from, to)
+        };
+        let others = speaks(first.saturating_sub(REACH_BACK), first) || speaks(last, last + REACH_BACK + 4);
+        if !others {
+            return None;
+        }
+        if self.any(Role::Me, first, last) {
+            return Some(Status::SomeoneElse);
+        }
+        self.any(Role::Asks, first, last).then_some(Status::AskedAbout)
     }
 
     fn is_list(&self, from: u32, to: u32) -> bool {
@@ -133,7 +182,14 @@ impl Scene<'_> {
         self.any(Role::QuestionOpener, first, first + 1)
     }
 
-    fn is_past(&self, core: &Hit, to: u32) -> bool {
+    /// Whether what looks like a denial says only that it is over: "an infection, cleared up last week".
+    pub(super) fn is_only_over(&self, core: &Hit, from: u32, to: u32) -> bool {
+        let near = self.clause(core.from).to.min(to + REACH_BACK);
+        let gone = self.any(Role::Gone, to, near) && !self.any(Role::DenialAfter, to, near);
+        gone && !self.is_denied_before(core, from, to) && self.answered(core, to).is_none()
+    }
+
+    pub(super) fn is_past(&self, core: &Hit, to: u32) -> bool {
         let clause = *self.clause(core.from);
         let (start, end) = (clause.from.max(core.from.saturating_sub(25)), clause.to.min(to + 25));
         self.any(Role::Past, start, end) && !self.any(Role::NotPast, start, end)

@@ -69,8 +69,11 @@ fn findings(scene: &Scene, targets: &[targets::Target]) -> Vec<Finding> {
         if findings.iter().any(|known| known.sign == sign && known.status == target.status) {
             continue;
         }
-        let first = scene.tokens[target.from as usize].at.0 as usize;
-        let last = scene.tokens[target.to as usize - 1].at.1 as usize;
+        // What is denied is quoted with its "no".
+        let denied = target.status == Status::Denied;
+        let (from, to) = if denied { scene.with_denial(target.from, target.to) } else { (target.from, target.to) };
+        let first = scene.tokens[from as usize].at.0 as usize;
+        let last = scene.tokens[to as usize - 1].at.1 as usize;
         findings.push(Finding { sign, status: target.status, at: (first, last) });
     }
     findings.sort_by_key(|finding| finding.at);

@@ -46,6 +46,8 @@ pub(super) struct Scene<'a> {
     roles: Vec<u128>,
     pub clauses: Vec<Clause>,
     pub sentences: Vec<Sentence>,
+    /// The tokens of each pair of quotation marks, longer than a word or two.
+    pub quotes: Vec<(u32, u32)>,
     /// For each token, its clause.
     clause_of: Vec<u32>,
 }
@@ -75,8 +77,10 @@ impl<'a> Scene<'a> {
             roles,
             clauses: Vec::new(),
             sentences: Vec::new(),
+            quotes: Vec::new(),
         };
         scene.divide();
+        scene.quotes = quotes(&scene.tokens);
         scene
     }
 
@@ -215,6 +219,21 @@ impl<'a> Scene<'a> {
         }
         false
     }
+}
+
+/// How many quotations are told apart; who quotes more than that quotes noise.
+const MOST_QUOTES: usize = 8;
+
+/// The tokens between quotation marks.
+fn quotes(tokens: &[Token]) -> Vec<(u32, u32)> {
+    let mut marks = (0u32..).zip(tokens).filter(|(_, token)| token.is('"')).map(|(at, _)| at);
+    let mut quotes = Vec::new();
+    while let (Some(first), Some(last), true) = (marks.next(), marks.next(), quotes.len() < MOST_QUOTES) {
+        if last - first > 2 {
+            quotes.push((first, last));
+        }
+    }
+    quotes
 }
 
 /// What hides the phrases inside it.

@@ -55,6 +55,14 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
         }
     }
     let mut status = scene.status(core, from, to);
+    // "He used to hit us" is past, whoever did it; "had a chest infection, cleared up" stays a history.
+    let over = scene.is_past(core, to);
+    if rule.whoever && status == Status::SomeoneElse && over {
+        status = Status::Past;
+    }
+    if rule.timeless && status == Status::Denied && scene.is_only_over(core, from, to) {
+        status = Status::Present;
+    }
     if rule.whoever && status == Status::SomeoneElse || rule.asking_counts && status == Status::AskedAbout {
         status = Status::Present;
     }
@@ -71,7 +79,9 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
     if rule.healthy {
         status = match status {
             Status::Present => Status::Denied,
-            Status::Denied => Status::Present,
+            // "No weakness, bladder fine": the "no" is that of the weakness.
+            Status::Denied if scene.is_denied_at_once(core) => Status::Present,
+            Status::Denied => Status::Denied,
             Status::Past => return None,
             other => other,
         };

@@ -166,7 +166,8 @@ async fn a_group_leads_into_the_private_chat() -> Test {
     other.follows(&link).await?;
     asker.follows(&link).await?;
     asker.presses(&bot.label("keep")).await?;
-    asker.sees(&bot.says("ask-region", None)).await?;
+    // What was understood of the post comes first.
+    asker.sees(&bot.says("label-recap-title", None)).await?;
     // A topic that is gone, and the general one.
     group.hears(&asker, "/check", Some(9), None);
     group.loses(9);

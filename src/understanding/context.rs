@@ -112,12 +112,15 @@ impl Scene<'_> {
     /// The first and last token of what denies the tokens beside it: "no numbness", "numbness: none".
     pub(super) fn with_denial(&self, from: u32, to: u32) -> (u32, u32) {
         let start = self.clause(from).from.max(from.saturating_sub(LONGEST_NO));
-        let denies = |hit: &&Hit| matches!(self.lexicon.meaning(hit.concept), Meaning::Role(Role::Negation | Role::Never));
-        let before = self.hits_in(start, from).iter().filter(denies).filter(|hit| hit.to == from).map(|hit| hit.from).min();
+        let denies =
+            |hit: &&Hit| matches!(self.lexicon.meaning(hit.concept), Meaning::Role(Role::Negation | Role::Never));
+        let before =
+            self.hits_in(start, from).iter().filter(denies).filter(|hit| hit.to == from).map(|hit| hit.from).min();
         let answer = to + u32::from(self.tokens.get(to as usize).is_some_and(|t| t.is(':') || t.is('?')));
-        let denied = self.hits_in(answer, answer + 1).iter().filter(|hit| {
-            matches!(self.lexicon.meaning(hit.concept), Meaning::Role(Role::No | Role::DenialAfter))
-        });
+        let denied = self
+            .hits_in(answer, answer + 1)
+            .iter()
+            .filter(|hit| matches!(self.lexicon.meaning(hit.concept), Meaning::Role(Role::No | Role::DenialAfter)));
         let after = denied.map(|hit| hit.to).max().filter(|_| before.is_none());
         (before.unwrap_or(from), after.unwrap_or(to))
     }
@@ -125,9 +128,8 @@ impl Scene<'_> {
     /// Whether it stands in quotation marks, and beside them who said it. What is quoted with an "I" is of that person.
     fn is_quoted(&self, core: &Hit) -> Option<Status> {
         let (first, last) = *self.quotes.iter().find(|(first, last)| *first < core.from && core.to <= *last)?;
-        let speaks = |from: u32, to: u32| {
-            self.any(Role::OtherPerson, from, to) || self.any(Role::NotOtherPerson, from, to)
-        };
+        let speaks =
+            |from: u32, to: u32| self.any(Role::OtherPerson, from, to) || self.any(Role::NotOtherPerson, from, to);
         let others = speaks(first.saturating_sub(REACH_BACK), first) || speaks(last, last + REACH_BACK + 4);
         if !others {
             return None;

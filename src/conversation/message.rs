@@ -45,6 +45,13 @@ pub enum Message {
     Countries { tag: Tag, chosen: Option<Country> },
     /// What is kept and for how long.
     Privacy { tag: Tag, keeping: Option<super::Keeping> },
+    /// After an outcome: what of it is kept and until when, counted from this moment, with the way to take it away or delete it.
+    Receipt {
+        /// Whose buttons.
+        tag: Tag,
+        /// When they were last heard from.
+        at: Timestamp,
+    },
     /// Leaving half-way, before both danger screens were answered.
     BeforeYouGo,
     /// Everything short.
@@ -119,6 +126,11 @@ names! {
         GladYouReachedSomeone = "glad-you-reached-someone",
         CountrySaved = "country-saved",
         AfterOutcome = "after-outcome",
+        NeedsKeeping = "needs-keeping",
+        /// The application adds the file.
+        Exported = "exported",
+        /// What was stored could not be read.
+        StartedAfresh = "started-afresh",
         Help = "help",
         About = "about",
         Sorry = "sorry",

@@ -15,7 +15,7 @@ names! {
         Details = "details", Reached = "reached", WhyThis = "why-this", WouldChange = "would-change",
         HasChanged = "has-changed", Summary = "summary", Today = "today", Care = "care", Technique = "technique",
         Lessons = "lessons", ShowOutcome = "show-outcome", Countries = "countries", NoCountry = "no-country",
-        Forget = "forget", Privacy = "privacy",
+        Forget = "forget", Privacy = "privacy", Export = "export", Delete = "delete",
         // Headings and lines of a question.
         Progress = "progress", YouSaid = "you-said", YouMentioned = "you-mentioned", TickHint = "tick-hint",
         Ticked = "ticked",
@@ -41,6 +41,6 @@ names! {
         AdviceLesson = "advice-lesson",
         // Countries, privacy.
         CountriesTitle = "countries-title", PrivacyKept = "privacy-kept", PrivacyNotKept = "privacy-not-kept",
-        PrivacyNotAsked = "privacy-not-asked", PrivacyText = "privacy-text",
+        PrivacyNotAsked = "privacy-not-asked", PrivacyText = "privacy-text", Receipt = "receipt",
     }
 }

@@ -427,13 +427,13 @@ fn place_of_label(label: Label) -> Place {
         NotThat | HasChanged => Place::QuotingButton,
         Keep | JustThisChat | NoThanks | Why | HowToTell | Back | Done | ClearTicks | GoOn | StartOver | ChangeSomething | Right
         | Cancel | Details | Reached | WhyThis | WouldChange | Summary | Today | Care | Technique | Lessons | ShowOutcome
-        | Countries | NoCountry | Forget | Privacy => Place::Button,
+        | Countries | NoCountry | Forget | Privacy | Export | Delete => Place::Button,
         Progress | YouSaid | YouMentioned | TickHint | Ticked | DoNow | Avoid | WorryNormal | WorrySoon | WorryUrgent | Means
         | AlsoNoted | NotADiagnosis | Minor | MinorEmergency | Numbers | YourNumber | HealthLine | UnsureHistory | WhyTitle
         | DecidingAnswers | Sources | FromMemory | SecondHand | ChangeTitle | NothingWould | SummaryTitle | SummaryBegun
         | SummaryResult | SummaryDenied | SummaryMentioned | SummaryNote | RecapTitle | ChangeMenuTitle | HelpTitle
         | UnfinishedTitle | ShelvesTitle | CareTitle | LessonCue | LessonWatch | AdviceTitle | AdviceLoadFirst | AdviceCause
-        | AdviceLesson | CountriesTitle | PrivacyKept | PrivacyNotKept | PrivacyNotAsked | PrivacyText => Place::Message,
+        | AdviceLesson | CountriesTitle | PrivacyKept | PrivacyNotKept | PrivacyNotAsked | PrivacyText | Receipt => Place::Message,
     }
 }
 

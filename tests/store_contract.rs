@@ -47,7 +47,10 @@ fn what_is_saved_is_loaded() {
 fn whoever_was_overtaken_is_told() {
     everywhere("compare-and-set", async |store| {
         store.save(&key("1"), Revision::default(), Some(&record(1))).await.expect("saves");
-        assert_eq!(store.save(&key("1"), Revision::default(), Some(&record(2))).await.expect("answers"), Saved::Conflict);
+        assert_eq!(
+            store.save(&key("1"), Revision::default(), Some(&record(2))).await.expect("answers"),
+            Saved::Conflict
+        );
         let seen = store.load(&key("1")).await.expect("loads").1;
         assert_eq!(store.save(&key("1"), seen, Some(&record(3))).await.expect("saves"), Saved::Yes);
         assert_eq!(store.save(&key("1"), seen, Some(&record(4))).await.expect("answers"), Saved::Conflict);
@@ -86,7 +89,12 @@ fn of_many_at_once_one_wins_each_time() {
 fn entries() -> (Consent, JournalEntry, PlanEntry, Contact) {
     let consent = Consent { to: "keeping".to_owned(), choice: "keep".to_owned(), at: 1 };
     let journal = JournalEntry { id: "u1".to_owned(), at: 5, score: 4, from: "log".to_owned(), note: None };
-    let plan = PlanEntry { id: "u2".to_owned(), at: 6, what: "session".to_owned(), values: vec![("weight".to_owned(), 60_000)] };
+    let plan = PlanEntry {
+        id: "u2".to_owned(),
+        at: 6,
+        what: "session".to_owned(),
+        values: vec![("weight".to_owned(), 60_000)],
+    };
     let contact = Contact { chat: "4711".to_owned(), locale: Some("es".to_owned()), time_zone: None, at: 7 };
     (consent, journal, plan, contact)
 }
@@ -222,7 +230,9 @@ fn communities_have_settings() {
         let (none, zero) = store.community(Platform::Discord, "g1").await.expect("loads");
         assert_eq!((none, zero), (None, Revision::default()));
         let quiet = CommunityRecord { silent_in: vec!["c1".to_owned()], ..CommunityRecord::default() };
-        let save = async |seen, settings| store.save_community(Platform::Discord, "g1", seen, settings).await.expect("answers");
+        let save = async |seen, settings| {
+            store.save_community(Platform::Discord, "g1", seen, settings).await.expect("answers")
+        };
         assert_eq!(save(Revision::default(), Some(&quiet)).await, Saved::Yes);
         assert_eq!(save(Revision::default(), Some(&quiet)).await, Saved::Conflict);
         let (found, seen) = store.community(Platform::Discord, "g1").await.expect("loads");
@@ -287,7 +297,8 @@ fn a_database_that_is_away_says_so_at_once_and_comes_back() {
                 });
             }
         });
-        let away = stores::Schema { name: schema.name.clone() + "x", url: schema.url.replace(":5432", &format!(":{port}")) };
+        let away =
+            stores::Schema { name: schema.name.clone() + "x", url: schema.url.replace(":5432", &format!(":{port}")) };
         let store = postgres_store(&away).await;
         store.save(&key("1"), Revision::default(), Some(&record(5))).await.expect("saves");
         let seen = store.load(&key("1")).await.expect("loads").1;

@@ -120,8 +120,9 @@ async fn rotate_key(settings: &Settings, rotate: RotateKey) -> Result<()> {
     // The new key is on the disk before anything needs it.
     let waiting = beside.as_ref().map(|path| path.with_extension("data-key.new"));
     if let Some(waiting) = &waiting {
-        write_private(waiting, new.to_text().as_bytes())
-            .with_context(|| format!("cannot write {}; if it is left from before, look which key opens the database", waiting.display()))?;
+        write_private(waiting, new.to_text().as_bytes()).with_context(|| {
+            format!("cannot write {}; if it is left from before, look which key opens the database", waiting.display())
+        })?;
     }
     let changed = backup::rotate(&store, &new).await?;
     store.close().await;
@@ -131,7 +132,10 @@ async fn rotate_key(settings: &Settings, rotate: RotateKey) -> Result<()> {
     } else {
         println!("set DATA_KEY to the new key before the next start");
     }
-    println!("{} wrapped anew; make a new copy of the keys (`spotter backup --keys`)", counted(usize::try_from(changed)?, "key"));
+    println!(
+        "{} wrapped anew; make a new copy of the keys (`spotter backup --keys`)",
+        counted(usize::try_from(changed)?, "key")
+    );
     Ok(())
 }
 

@@ -84,7 +84,9 @@ pub async fn write(store: &Store, path: &Path, part: Part, now: Timestamp) -> Re
 /// Reads a backup through, and says what would come back.
 pub async fn verify(store: &Store, path: &Path) -> Result<Found, BackupError> {
     match store {
-        Store::Memory(_) => Err(BackupError::File("DATABASE_URL is memory:; a backup is checked with its keys".to_owned())),
+        Store::Memory(_) => {
+            Err(BackupError::File("DATABASE_URL is memory:; a backup is checked with its keys".to_owned()))
+        }
         #[cfg(feature = "sqlite")]
         Store::Sqlite(store) => check(store, path).await,
         #[cfg(feature = "postgres")]
@@ -95,7 +97,9 @@ pub async fn verify(store: &Store, path: &Path) -> Result<Found, BackupError> {
 /// Puts a backup in the place of all data, in one transaction, without those who were forgotten since.
 pub async fn restore(store: &Store, path: &Path) -> Result<Found, BackupError> {
     match store {
-        Store::Memory(_) => Err(BackupError::File("DATABASE_URL is memory:; there is nothing to restore into".to_owned())),
+        Store::Memory(_) => {
+            Err(BackupError::File("DATABASE_URL is memory:; there is nothing to restore into".to_owned()))
+        }
         #[cfg(feature = "sqlite")]
         Store::Sqlite(store) => restore_rows(store, path).await,
         #[cfg(feature = "postgres")]
@@ -125,7 +129,8 @@ async fn write_rows<R: Rows>(store: &Sealed<R>, path: &Path, part: Part, now: Ti
     if unfinished.exists() {
         std::fs::remove_file(unfinished).map_err(wrong)?;
     }
-    let mut out = Hashed { out: BufWriter::new(super::open::create_private(unfinished).map_err(wrong)?), sum: Sha256::new() };
+    let mut out =
+        Hashed { out: BufWriter::new(super::open::create_private(unfinished).map_err(wrong)?), sum: Sha256::new() };
     let head = Head { spotter_backup: 1, part, store_id: Base64(store.rows.store_id().await?), made: now.0 };
     out.line(&head).map_err(wrong)?;
     let mut rows = 0;
@@ -310,7 +315,10 @@ pub async fn restore_keys(database: &Database, key: &DataKey, path: &Path) -> Re
     })?;
     let vault = vault.ok_or_else(|| wrong("there is no vault in it"))?;
     if Vault::open(key, &vault).is_none() {
-        return Err(StoreError::Refused("DATA_KEY is not the key that this copy was made with; nothing was changed".to_owned()).into());
+        return Err(StoreError::Refused(
+            "DATA_KEY is not the key that this copy was made with; nothing was changed".to_owned(),
+        )
+        .into());
     }
     keys.retain(|(person, _, made)| forgotten.get(person).is_none_or(|at| made > at));
     let count = keys.len() as u64;

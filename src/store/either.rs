@@ -3,7 +3,8 @@
 use super::kept::{CheckIn, Claimed, CommunityRecord, Entry, Ticket};
 use super::record::SessionRecord;
 use super::{
-    CheckInStore, CommunityStore, MemoryStore, PersonStore, Platform, Revision, Saved, SessionKey, SessionStore, StoreError,
+    CheckInStore, CommunityStore, MemoryStore, PersonStore, Platform, Revision, Saved, SessionKey, SessionStore,
+    StoreError,
 };
 use crate::conversation::Timestamp;
 
@@ -51,7 +52,12 @@ impl SessionStore for Store {
         ask!(self, store => store.load(key).await)
     }
 
-    async fn save(&self, key: &SessionKey, seen: Revision, record: Option<&SessionRecord>) -> Result<Saved, StoreError> {
+    async fn save(
+        &self,
+        key: &SessionKey,
+        seen: Revision,
+        record: Option<&SessionRecord>,
+    ) -> Result<Saved, StoreError> {
         ask!(self, store => store.save(key, seen, record).await)
     }
 
@@ -109,11 +115,7 @@ impl CheckInStore for Store {
 }
 
 impl CommunityStore for Store {
-    async fn community(
-        &self,
-        platform: Platform,
-        id: &str,
-    ) -> Result<(Option<CommunityRecord>, Revision), StoreError> {
+    async fn community(&self, platform: Platform, id: &str) -> Result<(Option<CommunityRecord>, Revision), StoreError> {
         ask!(self, store => store.community(platform, id).await)
     }
 

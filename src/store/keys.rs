@@ -46,7 +46,8 @@ impl DataKey {
     /// Reads one, as base64 or in hexadecimal digits.
     pub fn parse(text: &str) -> Result<DataKey, NotAKey> {
         let text = text.trim();
-        let bytes = Zeroizing::new(if text.len() == 2 * KEY { hex(text) } else { BASE64.decode(text).ok() }.ok_or(NotAKey)?);
+        let bytes =
+            Zeroizing::new(if text.len() == 2 * KEY { hex(text) } else { BASE64.decode(text).ok() }.ok_or(NotAKey)?);
         let mut key: Bytes32 = Zeroizing::default();
         if bytes.len() != KEY || bytes.iter().all(|byte| *byte == bytes[0]) {
             return Err(NotAKey);

@@ -5,11 +5,13 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use dashmap::DashMap;
-use dashmap::mapref::entry::Entry as Place;
+use dashmap::mapref::entry::Entry as Row;
 
 use super::kept::{CheckIn, Claimed, CommunityRecord, Entry, Ticket};
 use super::record::SessionRecord;
-use super::{CheckInStore, CommunityStore, PersonStore, Platform, Revision, Saved, SessionKey, SessionStore, StoreError};
+use super::{
+    CheckInStore, CommunityStore, PersonStore, Platform, Revision, Saved, SessionKey, SessionStore, StoreError,
+};
 use crate::conversation::Timestamp;
 
 /// What lasts as long as the process.
@@ -18,11 +20,14 @@ pub struct MemoryStore {
     sessions: DashMap<SessionKey, (SessionRecord, Revision)>,
     /// By kind and id, as JSON: entries have no other type in common.
     entries: DashMap<SessionKey, BTreeMap<(&'static str, String), serde_json::Value>>,
-    check_ins: Mutex<BTreeMap<(Vec<u8>, Vec<u8>), Waiting>>,
+    check_ins: Mutex<BTreeMap<Place, Waiting>>,
     communities: DashMap<(Platform, String), (CommunityRecord, Revision)>,
     /// One counter for all keys, so that a row deleted and written anew never repeats a revision.
     writes: AtomicI64,
 }
+
+/// Whose check-in, and which.
+type Place = (Vec<u8>, Vec<u8>);
 
 struct Waiting {
     key: SessionKey,
@@ -38,7 +43,7 @@ impl std::fmt::Debug for MemoryStore {
 }
 
 impl MemoryStore {
-    fn waiting(&self) -> MutexGuard<'_, BTreeMap<(Vec<u8>, Vec<u8>), Waiting>> {
+    fn waiting(&self) -> MutexGuard<'_, BTreeMap<Place, Waiting>> {
         // A panic while it was held cannot have left half a row: every change is one insert or remove.
         self.check_ins.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -62,12 +67,12 @@ impl MemoryStore {
     ) -> Saved {
         let next = || Revision(self.writes.fetch_add(1, Ordering::Relaxed) + 1);
         match (map.entry(key), value) {
-            (Place::Occupied(row), _) if row.get().1 != seen => return Saved::Conflict,
-            (Place::Vacant(_), _) if seen != Revision::default() => return Saved::Conflict,
-            (Place::Occupied(row), None) => drop(row.remove()),
-            (Place::Occupied(mut row), Some(value)) => drop(row.insert((value.clone(), next()))),
-            (Place::Vacant(row), Some(value)) => drop(row.insert((value.clone(), next()))),
-            (Place::Vacant(_), None) => {}
+            (Row::Occupied(row), _) if row.get().1 != seen => return Saved::Conflict,
+            (Row::Vacant(_), _) if seen != Revision::default() => return Saved::Conflict,
+            (Row::Occupied(row), None) => drop(row.remove()),
+            (Row::Occupied(mut row), Some(value)) => drop(row.insert((value.clone(), next()))),
+            (Row::Vacant(row), Some(value)) => drop(row.insert((value.clone(), next()))),
+            (Row::Vacant(_), None) => {}
         }
         Saved::Yes
     }
@@ -81,7 +86,12 @@ impl SessionStore for MemoryStore {
         })
     }
 
-    async fn save(&self, key: &SessionKey, seen: Revision, record: Option<&SessionRecord>) -> Result<Saved, StoreError> {
+    async fn save(
+        &self,
+        key: &SessionKey,
+        seen: Revision,
+        record: Option<&SessionRecord>,
+    ) -> Result<Saved, StoreError> {
         Ok(self.write(&self.sessions, key.clone(), seen, record))
     }
 
@@ -155,7 +165,7 @@ impl CheckInStore for MemoryStore {
         let mut due: Vec<_> = waiting.iter_mut().filter(|(_, row)| row.due <= now.0).collect();
         due.sort_by_key(|(_, row)| row.due);
         due.truncate(limit as usize);
-        let claim = |(place, row): (&(Vec<u8>, Vec<u8>), &mut Waiting)| {
+        let claim = |(place, row): (&Place, &mut Waiting)| {
             row.due = until.0;
             row.tries += 1;
             let ticket = Ticket { person: place.0.clone(), slot: place.1.clone(), tries: row.tries };
@@ -188,16 +198,12 @@ impl CheckInStore for MemoryStore {
     }
 }
 
-fn place(key: &SessionKey, id: &str) -> (Vec<u8>, Vec<u8>) {
+fn place(key: &SessionKey, id: &str) -> Place {
     (format!("{} {}", key.platform.id(), key.person).into_bytes(), id.as_bytes().to_vec())
 }
 
 impl CommunityStore for MemoryStore {
-    async fn community(
-        &self,
-        platform: Platform,
-        id: &str,
-    ) -> Result<(Option<CommunityRecord>, Revision), StoreError> {
+    async fn community(&self, platform: Platform, id: &str) -> Result<(Option<CommunityRecord>, Revision), StoreError> {
         Ok(match self.communities.get(&(platform, id.to_owned())) {
             Some(row) => (Some(row.0.clone()), row.1),
             None => (None, Revision::default()),

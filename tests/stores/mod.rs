@@ -74,7 +74,9 @@ pub struct Schema {
 impl Schema {
     fn make(name: &str) -> Schema {
         psql(&format!("DROP SCHEMA IF EXISTS {name}, {name}_keys CASCADE; CREATE SCHEMA {name}"));
-        let url = format!("postgres://postgres@127.0.0.1:5432/test?application_name={name}&options=-c%20search_path%3D{name}");
+        let url = format!(
+            "postgres://postgres@127.0.0.1:5432/test?application_name={name}&options=-c%20search_path%3D{name}"
+        );
         Schema { name: name.to_owned(), url }
     }
 }
@@ -94,7 +96,8 @@ pub fn psql(sql: &str) -> Vec<String> {
         use sqlx::{Connection, Executor, Row};
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         runtime.block_on(async {
-            let mut on = sqlx::PgConnection::connect("postgres://postgres@127.0.0.1:5432/test").await.expect("PostgreSQL");
+            let mut on =
+                sqlx::PgConnection::connect("postgres://postgres@127.0.0.1:5432/test").await.expect("PostgreSQL");
             let rows = on.fetch_all(sqlx::raw_sql(sqlx::AssertSqlSafe(sql))).await.expect("the SQL is right");
             on.close().await.expect("it closes");
             rows.iter().filter_map(|row| row.try_get::<String, _>(0).ok()).collect()
@@ -121,7 +124,8 @@ pub async fn postgres_store(_: &Schema) -> Store {
 /// Everything that is in the files of a folder, one after the other.
 pub fn raw(folder: &Path) -> Vec<u8> {
     let mut all = Vec::new();
-    let mut files: Vec<PathBuf> = std::fs::read_dir(folder).expect("a folder").map(|e| e.expect("an entry").path()).collect();
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(folder).expect("a folder").map(|e| e.expect("an entry").path()).collect();
     files.sort();
     for file in files {
         all.extend(std::fs::read(file).expect("a file"));

@@ -54,8 +54,10 @@ impl PostgresStore {
         first.close().await.map_err(unavailable)?;
         let options = options.options([("search_path", format!("{data},{keys}"))]);
         let patient = options.clone().options([("statement_timeout", "2000"), ("lock_timeout", "2000")]);
-        let pool = PgPoolOptions::new().max_connections(CONNECTIONS).acquire_timeout(PATIENCE).connect_lazy_with(patient);
-        let slow = PgPoolOptions::new().max_connections(1).acquire_timeout(Duration::from_secs(30)).connect_lazy_with(options);
+        let pool =
+            PgPoolOptions::new().max_connections(CONNECTIONS).acquire_timeout(PATIENCE).connect_lazy_with(patient);
+        let slow =
+            PgPoolOptions::new().max_connections(1).acquire_timeout(Duration::from_secs(30)).connect_lazy_with(options);
         Ok(Sealed::new(PostgresRows { pool, slow }, vault))
     }
 }
@@ -71,7 +73,8 @@ async fn connect(options: &PgConnectOptions) -> Asked<PgConnection> {
 async fn schemas(connection: &mut PgConnection) -> Asked<(String, String)> {
     let row = sqlx::query("SELECT current_schema()::text").fetch_one(connection).await.map_err(unavailable)?;
     let data: Option<String> = row.try_get(0).map_err(unavailable)?;
-    let plain = |name: &String| name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
+    let plain =
+        |name: &String| name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
     let data = data.filter(plain).ok_or_else(|| {
         StoreError::Refused("DATABASE_URL: its schema does not exist, or its name is not of a-z, 0-9 and _".to_owned())
     })?;
@@ -94,7 +97,8 @@ async fn tried(connection: &mut PgConnection, data: &str, keys: &str, key: &Data
             Err(StoreError::Refused(format!("the schema {keys} holds the keys of other data than {data}")))
         }
         (_, Some(stored)) => Vault::open(key, &stored).map(Some).ok_or_else(|| {
-            let what = "DATA_KEY is not the key that this database was made with; nothing was changed. Set the right one";
+            let what =
+                "DATA_KEY is not the key that this database was made with; nothing was changed. Set the right one";
             StoreError::Refused(what.to_owned())
         }),
         (Some(_), None) => Err(StoreError::Refused(format!(
@@ -142,8 +146,10 @@ async fn migrate(
 }
 
 async fn insert_vault(connection: &mut PgConnection, vault: &SealedVault) -> Asked<()> {
-    let sql = "INSERT INTO vault (only_one, store_id, generation, sealed) VALUES (1, $1, $2, $3) ON CONFLICT DO NOTHING";
-    let done = sqlx::query(sql).bind(&vault.store_id).bind(vault.generation).bind(&vault.sealed).execute(connection).await;
+    let sql =
+        "INSERT INTO vault (only_one, store_id, generation, sealed) VALUES (1, $1, $2, $3) ON CONFLICT DO NOTHING";
+    let done =
+        sqlx::query(sql).bind(&vault.store_id).bind(vault.generation).bind(&vault.sealed).execute(connection).await;
     done.map(|_| ()).map_err(unavailable)
 }
 

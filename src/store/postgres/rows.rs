@@ -7,7 +7,7 @@ use sqlx::postgres::PgRow;
 
 use super::{PostgresRows, begin, in_time, tables, unavailable};
 use crate::store::keys::{Hash, SealedVault};
-use crate::store::sealed::rows::{Asked, CheckInRow, Rows, SessionRow, Sink, Source};
+use crate::store::sealed::rows::{Asked, CheckInRow, Rewrap, Rows, SessionRow, Sink, Source};
 
 /// Milliseconds since 1970, by the database's clock.
 const NOW: &str = "(extract(epoch FROM clock_timestamp()) * 1000)::bigint";
@@ -66,11 +66,7 @@ impl Rows for PostgresRows {
         in_time(transaction.commit()).await
     }
 
-    async fn rewrap(
-        &self,
-        vault: &SealedVault,
-        rewrap: &mut (dyn FnMut(&[u8], &[u8]) -> Asked<Vec<u8>> + Send),
-    ) -> Asked<u64> {
+    async fn rewrap(&self, vault: &SealedVault, rewrap: Rewrap<'_>) -> Asked<u64> {
         tables::rewrap(self, vault, rewrap).await
     }
 

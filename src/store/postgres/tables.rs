@@ -5,9 +5,12 @@ use sqlx::{Postgres, Row, Transaction};
 
 use super::rows::changed;
 use super::{PostgresRows, begin, unavailable};
-use crate::store::keys::{Hash, SealedVault};
-use crate::store::sealed::rows::{Asked, Base64, Line, Sink, Source};
 use crate::store::StoreError;
+use crate::store::keys::{Hash, SealedVault};
+use crate::store::sealed::rows::{Asked, Base64, Line, Rewrap, Sink, Source};
+
+/// Reads a row of a table.
+type Read = fn(&PgRow) -> Result<Line, sqlx::Error>;
 
 /// How many rows are looked at before others get their turn.
 const STRIDE: i64 = 5_000;
@@ -37,7 +40,8 @@ pub(super) async fn purge(rows: &PostgresRows, before: i64) -> Asked<u64> {
         let Some(last) = page.last() else { break };
         after = last.try_get(0).map_err(unavailable)?;
         for row in &page {
-            let (person, touched): (Vec<u8>, i64) = (row.try_get(0).map_err(unavailable)?, row.try_get(1).map_err(unavailable)?);
+            let (person, touched): (Vec<u8>, i64) =
+                (row.try_get(0).map_err(unavailable)?, row.try_get(1).map_err(unavailable)?);
             if touched < before {
                 purged += u64::from(purge_one(rows, &person, before).await?);
             }
@@ -67,7 +71,8 @@ const WITHOUT_A_KEY: &[&str] = &[
 async fn purge_one(rows: &PostgresRows, person: &[u8], before: i64) -> Asked<bool> {
     let Ok(hash) = Hash::try_from(person) else { return Ok(false) };
     let mut transaction = begin(&rows.pool).await?;
-    let idle = sqlx::query("SELECT 1 FROM session WHERE person = $1 AND touched < $2 FOR UPDATE").bind(person).bind(before);
+    let idle =
+        sqlx::query("SELECT 1 FROM session WHERE person = $1 AND touched < $2 FOR UPDATE").bind(person).bind(before);
     let gone = idle.fetch_optional(&mut *transaction).await.map_err(unavailable)?.is_some();
     if gone {
         changed!(&mut *transaction, "DELETE FROM person_key WHERE person = $1", person)?;
@@ -77,11 +82,7 @@ async fn purge_one(rows: &PostgresRows, person: &[u8], before: i64) -> Asked<boo
     Ok(gone)
 }
 
-pub(super) async fn rewrap(
-    rows: &PostgresRows,
-    vault: &SealedVault,
-    rewrap: &mut (dyn FnMut(&[u8], &[u8]) -> Asked<Vec<u8>> + Send),
-) -> Asked<u64> {
+pub(super) async fn rewrap(rows: &PostgresRows, vault: &SealedVault, rewrap: Rewrap<'_>) -> Asked<u64> {
     let mut transaction = rows.slow.begin().await.map_err(unavailable)?;
     let sql = "UPDATE vault SET generation = $1, sealed = $2 WHERE generation = $1 - 1";
     if changed!(&mut *transaction, sql, vault.generation, &vault.sealed)? != 1 {
@@ -111,7 +112,7 @@ pub(super) async fn rewrap(
 /// Page by page in one transaction: a snapshot that nobody waits for.
 pub(super) async fn dump(rows: &PostgresRows, sink: Sink<'_>) -> Asked<()> {
     let mut snapshot = snapshot(rows).await?;
-    let tables: &[(&'static str, fn(&PgRow) -> Result<Line, sqlx::Error>)] = &[
+    let tables: &[(&'static str, Read)] = &[
         ("DECLARE rows CURSOR FOR SELECT person, protocol, revision, touched, sealed FROM session", session),
         ("DECLARE rows CURSOR FOR SELECT person, kind, slot, sealed FROM entry", entry),
         ("DECLARE rows CURSOR FOR SELECT person, slot, due, tries, sealed FROM check_in", check_in),
@@ -135,7 +136,12 @@ async fn each(
 ) -> Asked<()> {
     sqlx::query(declare).execute(&mut **snapshot).await.map_err(unavailable)?;
     loop {
-        let page = sqlx::query("FETCH 1000 FROM rows").fetch_all(&mut **snapshot).await.map_err(unavailable)?;
+        // The same words give other columns for every table: the statement is not to be remembered.
+        let page = sqlx::query("FETCH 1000 FROM rows")
+            .persistent(false)
+            .fetch_all(&mut **snapshot)
+            .await
+            .map_err(unavailable)?;
         if page.is_empty() {
             break;
         }
@@ -196,11 +202,7 @@ pub(super) async fn dump_keys(rows: &PostgresRows, sink: Sink<'_>) -> Asked<()> 
     };
     sink(row.and_then(vault).map_err(unavailable)?)?;
     let key = |row: &PgRow| {
-        Ok(Line::PersonKey {
-            person: Base64(row.try_get(0)?),
-            wrapped: Base64(row.try_get(1)?),
-            made: row.try_get(2)?,
-        })
+        Ok(Line::PersonKey { person: Base64(row.try_get(0)?), wrapped: Base64(row.try_get(1)?), made: row.try_get(2)? })
     };
     let forgotten = |row: &PgRow| Ok(Line::Forgotten { person: Base64(row.try_get(0)?), at: row.try_get(1)? });
     each(&mut snapshot, "DECLARE rows CURSOR FOR SELECT person, wrapped, made FROM person_key", &key, sink).await?;

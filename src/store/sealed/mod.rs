@@ -132,7 +132,12 @@ impl<R: Rows> SessionStore for Sealed<R> {
         }
     }
 
-    async fn save(&self, key: &SessionKey, seen: Revision, record: Option<&SessionRecord>) -> Result<Saved, StoreError> {
+    async fn save(
+        &self,
+        key: &SessionKey,
+        seen: Revision,
+        record: Option<&SessionRecord>,
+    ) -> Result<Saved, StoreError> {
         let person = self.vault.person(key);
         let done = match (record, seen) {
             (None, Revision(0)) => true,

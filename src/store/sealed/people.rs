@@ -9,9 +9,7 @@ use super::rows::{CheckInRow, Rows};
 use crate::conversation::Timestamp;
 use crate::store::kept::{CheckIn, Claimed, CommunityRecord, Entry, Ticket};
 use crate::store::keys::{Hash, PersonKey, first_revision};
-use crate::store::{
-    CheckInStore, CommunityStore, PersonStore, Platform, Revision, Saved, SessionKey, StoreError,
-};
+use crate::store::{CheckInStore, CommunityStore, PersonStore, Platform, Revision, Saved, SessionKey, StoreError};
 
 /// A check-in with whose it is: the row itself holds a hash.
 #[derive(Serialize, Deserialize)]
@@ -174,11 +172,7 @@ impl<R: Rows> CheckInStore for Sealed<R> {
 }
 
 impl<R: Rows> CommunityStore for Sealed<R> {
-    async fn community(
-        &self,
-        platform: Platform,
-        id: &str,
-    ) -> Result<(Option<CommunityRecord>, Revision), StoreError> {
+    async fn community(&self, platform: Platform, id: &str) -> Result<(Option<CommunityRecord>, Revision), StoreError> {
         match self.rows.community(platform.id(), id).await? {
             None => Ok((None, Revision::default())),
             Some((revision, settings)) => match serde_json::from_str(&settings) {

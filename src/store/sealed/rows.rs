@@ -29,16 +29,49 @@ pub struct CheckInRow {
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "row")]
 pub enum Line {
-    Session { person: Base64, protocol: String, revision: i64, touched: i64, sealed: Base64 },
-    Entry { person: Base64, kind: String, slot: Base64, sealed: Base64 },
-    CheckIn { person: Base64, slot: Base64, due: i64, tries: i64, sealed: Base64 },
-    Community { platform: String, id: String, revision: i64, settings: String },
+    Session {
+        person: Base64,
+        protocol: String,
+        revision: i64,
+        touched: i64,
+        sealed: Base64,
+    },
+    Entry {
+        person: Base64,
+        kind: String,
+        slot: Base64,
+        sealed: Base64,
+    },
+    CheckIn {
+        person: Base64,
+        slot: Base64,
+        due: i64,
+        tries: i64,
+        sealed: Base64,
+    },
+    Community {
+        platform: String,
+        id: String,
+        revision: i64,
+        settings: String,
+    },
     /// Only in a copy of the keys.
-    Vault { store_id: Base64, generation: i64, sealed: Base64 },
+    Vault {
+        store_id: Base64,
+        generation: i64,
+        sealed: Base64,
+    },
     /// Only in a copy of the keys.
-    PersonKey { person: Base64, wrapped: Base64, made: i64 },
+    PersonKey {
+        person: Base64,
+        wrapped: Base64,
+        made: i64,
+    },
     /// Only in a copy of the keys.
-    Forgotten { person: Base64, at: i64 },
+    Forgotten {
+        person: Base64,
+        at: i64,
+    },
 }
 
 /// Bytes, as text in JSON.
@@ -64,6 +97,9 @@ impl<'de> Deserialize<'de> for Base64 {
 /// Takes lines one after the other. `Err`: stop.
 pub type Sink<'a> = &'a mut (dyn FnMut(Line) -> Asked<()> + Send);
 
+/// Given a person and their wrapped key, wraps it anew.
+pub type Rewrap<'a> = &'a mut (dyn FnMut(&[u8], &[u8]) -> Asked<Vec<u8>> + Send);
+
 /// Gives lines one after the other.
 pub type Source<'a> = &'a mut (dyn Iterator<Item = Asked<Line>> + Send);
 
@@ -79,11 +115,7 @@ pub trait Rows: std::fmt::Debug + Send + Sync {
     /// Puts a new key in the place of one that is damaged, and deletes what only that one opened, but for the conversation.
     fn replace_key(&self, person: &Hash, old: &[u8], new: &[u8]) -> impl Future<Output = Asked<()>> + Send;
     /// Rewraps every key and stores the vault, in one transaction, if the vault is of the generation before.
-    fn rewrap(
-        &self,
-        vault: &SealedVault,
-        rewrap: &mut (dyn FnMut(&[u8], &[u8]) -> Asked<Vec<u8>> + Send),
-    ) -> impl Future<Output = Asked<u64>> + Send;
+    fn rewrap(&self, vault: &SealedVault, rewrap: Rewrap<'_>) -> impl Future<Output = Asked<u64>> + Send;
 
     // Conversations.
     fn session(&self, person: &Hash) -> impl Future<Output = Asked<SessionRow>> + Send;

@@ -11,11 +11,11 @@ use sqlx::{ConnectOptions, Connection, Row, SqlStr, SqliteConnection};
 
 use super::rows::changed;
 use super::{SqliteRows, SqliteStore, unavailable};
+use crate::store::StoreError;
 use crate::store::backup::KeysCopy;
 use crate::store::keys::{DataKey, SealedVault, Vault};
 use crate::store::sealed::Sealed;
 use crate::store::sealed::rows::Asked;
-use crate::store::StoreError;
 
 /// How long to wait for another connection that writes.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -87,7 +87,8 @@ impl SqliteStore {
 }
 
 async fn open_data(path: &Path, keys: &Path) -> Asked<SqliteRows> {
-    let keys = keys.to_str().ok_or_else(|| StoreError::Refused("the database's path is not text".to_owned()))?.to_owned();
+    let keys =
+        keys.to_str().ok_or_else(|| StoreError::Refused("the database's path is not text".to_owned()))?.to_owned();
     let options = SqliteConnectOptions::new()
         .filename(path)
         .create_if_missing(true)
@@ -96,11 +97,14 @@ async fn open_data(path: &Path, keys: &Path) -> Asked<SqliteRows> {
         .synchronous(SqliteSynchronous::Full)
         .busy_timeout(PATIENCE);
     let connect = |options: SqliteConnectOptions, keys: String| {
-        SqlitePoolOptions::new().max_connections(1).acquire_timeout(PATIENCE).after_connect(move |connection, _| {
-            let keys = keys.clone();
-            Box::pin(async move { attach(connection, keys).await })
-        })
-        .connect_with(options)
+        SqlitePoolOptions::new()
+            .max_connections(1)
+            .acquire_timeout(PATIENCE)
+            .after_connect(move |connection, _| {
+                let keys = keys.clone();
+                Box::pin(async move { attach(connection, keys).await })
+            })
+            .connect_with(options)
     };
     // One connection that writes: SQLite has one writer, and a queue in the pool is fairer than SQLITE_BUSY.
     let pool = connect(options.clone(), keys.clone()).await.map_err(unavailable)?;
@@ -117,7 +121,9 @@ async fn open_data(path: &Path, keys: &Path) -> Asked<SqliteRows> {
 /// What is deleted from the keys is overwritten, and no log of them stays behind: a deleted key is gone from the disk.
 async fn attach(connection: &mut SqliteConnection, keys: String) -> Result<(), sqlx::Error> {
     sqlx::query("ATTACH DATABASE $1 AS keys").bind(keys).execute(&mut *connection).await?;
-    for pragma in ["PRAGMA keys.journal_mode = TRUNCATE", "PRAGMA keys.synchronous = FULL", "PRAGMA keys.secure_delete = ON"] {
+    for pragma in
+        ["PRAGMA keys.journal_mode = TRUNCATE", "PRAGMA keys.synchronous = FULL", "PRAGMA keys.secure_delete = ON"]
+    {
         sqlx::query(pragma).execute(&mut *connection).await?;
     }
     Ok(())
@@ -182,13 +188,15 @@ async fn migrate_keys(keys: &Path, vault: &SealedVault) -> Asked<()> {
         .busy_timeout(PATIENCE);
     let pool = SqlitePoolOptions::new().max_connections(1).connect_with(options).await.map_err(unavailable)?;
     migrator(KEY_MIGRATIONS).run(&pool).await.map_err(|problem| StoreError::Unavailable(problem.to_string()))?;
-    sqlx::query("INSERT INTO vault (only_one, store_id, generation, sealed) VALUES (1, $1, $2, $3) ON CONFLICT DO NOTHING")
-        .bind(&vault.store_id)
-        .bind(vault.generation)
-        .bind(&vault.sealed)
-        .execute(&pool)
-        .await
-        .map_err(unavailable)?;
+    sqlx::query(
+        "INSERT INTO vault (only_one, store_id, generation, sealed) VALUES (1, $1, $2, $3) ON CONFLICT DO NOTHING",
+    )
+    .bind(&vault.store_id)
+    .bind(vault.generation)
+    .bind(&vault.sealed)
+    .execute(&pool)
+    .await
+    .map_err(unavailable)?;
     pool.close().await;
     private(keys)
 }

@@ -6,7 +6,7 @@ use sqlx::sqlite::SqliteRow;
 
 use super::{SqliteRows, tables, unavailable};
 use crate::store::keys::{Hash, SealedVault};
-use crate::store::sealed::rows::{Asked, CheckInRow, Rows, SessionRow, Sink, Source};
+use crate::store::sealed::rows::{Asked, CheckInRow, Rewrap, Rows, SessionRow, Sink, Source};
 
 /// Milliseconds since 1970, by the database's clock.
 const NOW: &str = "CAST(unixepoch('subsec') * 1000 AS INTEGER)";
@@ -64,11 +64,7 @@ impl Rows for SqliteRows {
         transaction.commit().await.map_err(unavailable)
     }
 
-    async fn rewrap(
-        &self,
-        vault: &SealedVault,
-        rewrap: &mut (dyn FnMut(&[u8], &[u8]) -> Asked<Vec<u8>> + Send),
-    ) -> Asked<u64> {
+    async fn rewrap(&self, vault: &SealedVault, rewrap: Rewrap<'_>) -> Asked<u64> {
         tables::rewrap(self, vault, rewrap).await
     }
 

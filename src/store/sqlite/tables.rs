@@ -5,9 +5,12 @@ use sqlx::{Row, Sqlite, Transaction};
 
 use super::rows::changed;
 use super::{SqliteRows, unavailable};
-use crate::store::keys::{Hash, SealedVault};
-use crate::store::sealed::rows::{Asked, Base64, Line, Sink, Source};
 use crate::store::StoreError;
+use crate::store::keys::{Hash, SealedVault};
+use crate::store::sealed::rows::{Asked, Base64, Line, Rewrap, Sink, Source};
+
+/// Reads a row of a table.
+type Read = fn(&SqliteRow) -> Result<Line, sqlx::Error>;
 
 /// How many rows are looked at before others get their turn.
 const STRIDE: i64 = 5_000;
@@ -31,7 +34,8 @@ pub(super) async fn purge(rows: &SqliteRows, before: i64) -> Asked<u64> {
     let last: i64 = last.and_then(|row| row.try_get(0)).map_err(unavailable)?;
     while from <= last {
         let idle = sqlx::query("SELECT person FROM session WHERE rowid BETWEEN $1 AND $2 AND touched < $3");
-        let idle = idle.bind(from).bind(from + STRIDE - 1).bind(before).fetch_all(&rows.pool).await.map_err(unavailable)?;
+        let idle =
+            idle.bind(from).bind(from + STRIDE - 1).bind(before).fetch_all(&rows.pool).await.map_err(unavailable)?;
         from += STRIDE;
         for person in idle {
             let person: Vec<u8> = person.try_get(0).map_err(unavailable)?;
@@ -72,11 +76,7 @@ async fn purge_one(rows: &SqliteRows, person: &[u8], before: i64) -> Asked<bool>
     Ok(gone)
 }
 
-pub(super) async fn rewrap(
-    rows: &SqliteRows,
-    vault: &SealedVault,
-    rewrap: &mut (dyn FnMut(&[u8], &[u8]) -> Asked<Vec<u8>> + Send),
-) -> Asked<u64> {
+pub(super) async fn rewrap(rows: &SqliteRows, vault: &SealedVault, rewrap: Rewrap<'_>) -> Asked<u64> {
     let mut transaction = rows.pool.begin_with("BEGIN IMMEDIATE").await.map_err(unavailable)?;
     let sql = "UPDATE vault SET generation = $1, sealed = $2 WHERE generation = $1 - 1";
     if changed!(&mut *transaction, sql, vault.generation, &vault.sealed)? != 1 {
@@ -102,11 +102,20 @@ pub(super) async fn rewrap(
 /// Page by page in one transaction: a snapshot that the writer does not wait for.
 pub(super) async fn dump(rows: &SqliteRows, sink: Sink<'_>) -> Asked<()> {
     let mut snapshot = rows.reader.begin().await.map_err(unavailable)?;
-    let tables: &[(&'static str, fn(&SqliteRow) -> Result<Line, sqlx::Error>)] = &[
-        ("SELECT rowid, person, protocol, revision, touched, sealed FROM session WHERE rowid > $1 ORDER BY rowid LIMIT 1000", session),
+    let tables: &[(&'static str, Read)] = &[
+        (
+            "SELECT rowid, person, protocol, revision, touched, sealed FROM session WHERE rowid > $1 ORDER BY rowid LIMIT 1000",
+            session,
+        ),
         ("SELECT rowid, person, kind, slot, sealed FROM entry WHERE rowid > $1 ORDER BY rowid LIMIT 1000", entry),
-        ("SELECT rowid, person, slot, due, tries, sealed FROM check_in WHERE rowid > $1 ORDER BY rowid LIMIT 1000", check_in),
-        ("SELECT rowid, platform, id, revision, settings FROM community WHERE rowid > $1 ORDER BY rowid LIMIT 1000", community),
+        (
+            "SELECT rowid, person, slot, due, tries, sealed FROM check_in WHERE rowid > $1 ORDER BY rowid LIMIT 1000",
+            check_in,
+        ),
+        (
+            "SELECT rowid, platform, id, revision, settings FROM community WHERE rowid > $1 ORDER BY rowid LIMIT 1000",
+            community,
+        ),
     ];
     for (sql, read) in tables {
         let mut after: i64 = i64::MIN;
@@ -172,16 +181,18 @@ pub(super) async fn dump_keys(rows: &SqliteRows, sink: Sink<'_>) -> Asked<()> {
     };
     sink(row.and_then(vault).map_err(unavailable)?)?;
     let key = |row: &SqliteRow| {
-        Ok(Line::PersonKey {
-            person: Base64(row.try_get(0)?),
-            wrapped: Base64(row.try_get(1)?),
-            made: row.try_get(2)?,
-        })
+        Ok(Line::PersonKey { person: Base64(row.try_get(0)?), wrapped: Base64(row.try_get(1)?), made: row.try_get(2)? })
     };
     let forgotten = |row: &SqliteRow| Ok(Line::Forgotten { person: Base64(row.try_get(0)?), at: row.try_get(1)? });
     // Small rows: all at once.
-    let keys = sqlx::query("SELECT person, wrapped, made FROM person_key ORDER BY person").fetch_all(&mut *snapshot).await.map_err(unavailable)?;
-    let gone = sqlx::query("SELECT person, at FROM forgotten ORDER BY person").fetch_all(&mut *snapshot).await.map_err(unavailable)?;
+    let keys = sqlx::query("SELECT person, wrapped, made FROM person_key ORDER BY person")
+        .fetch_all(&mut *snapshot)
+        .await
+        .map_err(unavailable)?;
+    let gone = sqlx::query("SELECT person, at FROM forgotten ORDER BY person")
+        .fetch_all(&mut *snapshot)
+        .await
+        .map_err(unavailable)?;
     for line in keys.iter().map(key).chain(gone.iter().map(forgotten)) {
         sink(line.map_err(unavailable)?)?;
     }

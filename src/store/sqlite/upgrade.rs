@@ -25,7 +25,8 @@ pub(super) async fn seal_what_was_plain(store: &SqliteStore) -> Asked<()> {
         let (platform, person): (String, String) =
             (row.try_get(0).map_err(unavailable)?, row.try_get(1).map_err(unavailable)?);
         let json: String = row.try_get(2).map_err(unavailable)?;
-        let (Some(platform), Ok(record)) = (Platform::parse(&platform), serde_json::from_str::<SessionRecord>(&json)) else {
+        let (Some(platform), Ok(record)) = (Platform::parse(&platform), serde_json::from_str::<SessionRecord>(&json))
+        else {
             lost += 1;
             continue;
         };

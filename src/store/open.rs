@@ -1,5 +1,6 @@
 //! From settings to a store: which database, which key.
 
+#[cfg(feature = "sqlite")]
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -64,6 +65,7 @@ fn make_beside(database: &Path) -> Result<(Option<DataKey>, Option<PathBuf>), St
     Ok((Some(key), Some(path)))
 }
 
+#[cfg(feature = "sqlite")]
 /// Writes a new file that only its owner may read. One that is there already is not written over.
 pub(super) fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let mut file = create_private(path)?;

@@ -176,7 +176,8 @@ fn asks(question: Question) -> Vec<Message> {
         ticks: if several { signs.clone() } else { Vec::new() },
         given: everything(question),
         mentioned: if several { signs } else { Vec::new() },
-        explained: true,
+        // "Why?" and "How do I tell?" are never open at once, except where the lines are always shown.
+        explained: !question.is_screen(),
         helped: question.is_screen() || question == Question::Clarify,
         ..plain.clone()
     };

@@ -58,7 +58,7 @@ pub enum Training {
 
 /// What can be trained after this outcome.
 pub fn training(outcome: Outcome, facts: &Facts) -> Training {
-    if outcome.urgency() >= Urgency::UrgentSameDay {
+    if outcome.urgency().stops_training() {
         return Training::WhenSeen;
     }
     if facts.has(Background::Pregnant) || facts.has(ClearCheck::Pregnant) {

@@ -11,7 +11,9 @@ pub mod responses;
 pub mod run;
 pub mod understand;
 
+use std::io::{self, BufRead, BufWriter, Write};
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use spotter::config::Settings;
@@ -65,6 +67,26 @@ pub fn library(folder: Option<&Path>) -> Result<ResponseLibrary> {
             )
         }
     }
+}
+
+/// Answers each line of standard input with one line of JSON. `answer` also says whether the line could be read: a wrong one
+/// is answered in its place, the rest goes on, and the exit code is 1.
+pub fn json_lines<T: serde::Serialize>(mut answer: impl FnMut(&str) -> (T, bool)) -> Result<ExitCode> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    let mut all_read = true;
+    for line in io::stdin().lock().split(b'\n') {
+        let line = line.context("cannot read standard input")?;
+        let line = String::from_utf8_lossy(&line);
+        if line.trim().is_empty() {
+            continue;
+        }
+        let (answer, read) = answer(&line);
+        all_read &= read;
+        serde_json::to_writer(&mut out, &answer).context("cannot write the result")?;
+        out.write_all(b"\n").context("cannot write the result")?;
+    }
+    out.flush().context("cannot write the result")?;
+    Ok(if all_read { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// "1 problem", "3 problems".

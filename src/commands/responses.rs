@@ -6,10 +6,10 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use clap::{Subcommand, ValueEnum};
 use spotter::aftercare::expectation;
-use spotter::conversation::{Conclusion, Message, Tag, Timestamp};
+use spotter::conversation::{Conclusion, Message, Timestamp};
 use spotter::library::{Locale, Reader, Rendered, ResponseLibrary, civil_day};
-use spotter::triage::walk::{Position, first_path_to};
-use spotter::triage::{Mentioned, Outcome};
+use spotter::proof::words::conclusion;
+use spotter::triage::Outcome;
 
 /// Commands about the words.
 #[derive(Subcommand)]
@@ -122,24 +122,14 @@ fn preview(library: &ResponseLibrary, outcome: &str, locale: &str, platform: Pla
         let known: Vec<&str> = Outcome::ALL.iter().map(|outcome| outcome.id()).collect();
         bail!("there is no outcome `{outcome}`; expected one of: {}", known.join(", "));
     };
-    let trail = first_path_to(outcome).context("no path leads to this outcome")?;
-    let Position::Reached(decision) = trail.position else { bail!("no path leads to this outcome") };
+    let example = conclusion(outcome).context("no path leads to this outcome")?;
     let now = Timestamp(jiff::Timestamp::now().as_second());
-    let conclusion = Conclusion {
-        tag: Tag(0),
-        decision,
-        expectation: expectation(outcome, &trail.used, now),
-        facts: trail.used,
-        asked: trail.asked,
-        mentioned: Mentioned::default(),
-        begun: now,
-        concluded: now,
-        country: None,
-    };
+    let expectation = expectation(outcome, &example.facts, now);
+    let conclusion = Conclusion { expectation, begun: now, concluded: now, ..example };
+    let urgent = outcome.urgency().stops_training();
     let reader = Reader { locale: Some(locale), ..Reader::default() };
     let messages =
         [Message::Conclude(conclusion.clone()), Message::Details(conclusion.clone()), Message::Today(conclusion)];
-    let urgent = decision.urgency() >= spotter::triage::Urgency::UrgentSameDay;
     for (n, message) in messages.iter().enumerate().filter(|(n, _)| *n != 1 || urgent) {
         if n > 0 {
             println!("\n---\n");

@@ -1,10 +1,9 @@
 //! `spotter understand`.
 
-use std::io::{self, BufRead, BufWriter, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use spotter::library::{Locale, Reader, ResponseLibrary};
@@ -23,25 +22,13 @@ struct Request {
     now: Option<jiff::Timestamp>,
 }
 
-/// Reads each line of standard input. A wrong line is answered in its place; the rest goes on, and the exit code is 1.
+/// Reads each line of standard input.
 pub fn run(folder: Option<&Path>) -> Result<ExitCode> {
     let library = super::library(folder)?;
-    let mut out = BufWriter::new(io::stdout().lock());
-    let mut all_read = true;
-    for line in io::stdin().lock().split(b'\n') {
-        let line = line.context("cannot read standard input")?;
-        let line = String::from_utf8_lossy(&line);
-        if line.trim().is_empty() {
-            continue;
-        }
-        let answer = understand(&library, &line).unwrap_or_else(|(id, error)| {
-            all_read = false;
-            json!({"id": id, "error": error})
-        });
-        writeln!(out, "{answer}").context("cannot write the result")?;
-    }
-    out.flush().context("cannot write the result")?;
-    Ok(if all_read { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    super::json_lines(|line| match understand(&library, line) {
+        Ok(answer) => (answer, true),
+        Err((id, error)) => (json!({"id": id, "error": error}), false),
+    })
 }
 
 fn understand(library: &ResponseLibrary, line: &str) -> Result<Value, (Value, String)> {

@@ -12,7 +12,7 @@ use crate::triage::{Background, Choice, Outcome, Question, Urgency, decide};
 impl Writer<'_> {
     pub(super) fn conclude(&self, conclusion: &Conclusion) -> Rendered {
         let outcome = conclusion.decision.outcome();
-        if outcome.urgency() >= Urgency::UrgentSameDay { self.urgent(conclusion) } else { self.calm(conclusion) }
+        if outcome.urgency().stops_training() { self.urgent(conclusion) } else { self.calm(conclusion) }
     }
 
     /// What to do now, and nothing else: the whole of it is read on a phone at a glance.

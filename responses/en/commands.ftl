@@ -7,6 +7,7 @@ command-why = why you got this result, with sources
 command-summary = one page to show a clinician
 command-country = set your country, for the emergency number
 command-privacy = what is kept, and how to delete it
+command-export = get everything I keep about you, as a file
 command-forget = delete everything about you
 command-help = this list
 command-about = what this is and who runs it

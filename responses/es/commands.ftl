@@ -7,6 +7,7 @@ command-why = por qué salió este resultado, con fuentes
 command-summary = una página para mostrar a un profesional
 command-country = elegir tu país, para el número de emergencias
 command-privacy = qué se guarda y cómo borrarlo
+command-export = todo lo que guardo de ti, en un archivo
 command-forget = borrar todo lo tuyo
 command-help = esta lista
 command-about = qué es esto y quién lo lleva

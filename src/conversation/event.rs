@@ -92,6 +92,7 @@ names! {
         Summary = "summary",
         Country = "country",
         Privacy = "privacy",
+        Export = "export",
         Forget = "forget",
         Help = "help",
         About = "about",

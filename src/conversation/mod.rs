@@ -113,6 +113,10 @@ impl Turn {
         {
             self.say.push(Message::Today(conclusion));
         }
+        let (tag, kept) = (self.current_tag(), self.session.keeping == Some(Keeping::Keep));
+        if kept && decision.urgency() < Urgency::UrgentSameDay {
+            self.say.push(Message::Receipt { tag, at: now });
+        }
     }
 
     fn notice(&mut self, notice: Notice) {
@@ -195,4 +199,4 @@ impl Turn {
     }
 }
 
-use crate::triage::Question;
+use crate::triage::{Question, Urgency};

@@ -3,7 +3,7 @@
 use teloxide::types::InlineKeyboardButton;
 
 use crate::conversation::TOKEN_MAX_BYTES;
-use crate::library::{Block, Button, Layout, Rendered, RichText, markup};
+use crate::library::{Attachment, Block, Button, Layout, Rendered, RichText, markup};
 
 /// Telegram's limit for a message, in UTF-16 units of what is read.
 const LONGEST: usize = 4096;
@@ -23,6 +23,8 @@ const SHORT: usize = 16;
 pub(super) struct Screen {
     /// HTML; several where one message would be too long.
     pub parts: Vec<String>,
+    /// A file that goes with the first part.
+    pub file: Option<Attachment>,
     /// The buttons under the last part.
     pub keyboard: Vec<Vec<InlineKeyboardButton>>,
     /// Whether it is a message of its own, or takes the place of the one with the buttons.
@@ -41,7 +43,7 @@ pub(super) fn write(replies: &[Rendered]) -> Vec<Screen> {
             Layout::Numbered => reply.text_with_numbered_choices(),
             Layout::Buttons | Layout::Scale => reply.text.clone(),
         };
-        let opens = !reply.stays && reply.buttons().next().is_none();
+        let opens = !reply.stays && reply.file.is_none() && reply.buttons().next().is_none();
         if opens && replies.get(n + 1).is_some_and(|next| !next.stays) {
             opening.extend(text);
             continue;
@@ -50,8 +52,10 @@ pub(super) fn write(replies: &[Rendered]) -> Vec<Screen> {
         whole.extend(text);
         let screen = Screen {
             parts: split(whole),
+            file: reply.file.clone(),
             keyboard: keyboard(reply),
-            stays: reply.stays,
+            // A message cannot be edited into a file.
+            stays: reply.stays || reply.file.is_some(),
             closes: !reply.stays || reply.urgency.is_some(),
         };
         if !screen.parts.is_empty() {

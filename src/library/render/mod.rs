@@ -31,6 +31,24 @@ pub struct Rendered {
     pub urgency: Option<Urgency>,
     /// Whether it is a message of its own that stays; otherwise it replaces the one with the buttons.
     pub stays: bool,
+    /// A file that goes with it.
+    pub file: Option<Attachment>,
+}
+
+/// A file to hand over.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// What it is called: letters, digits, hyphens, and an ending.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+impl std::fmt::Debug for Attachment {
+    /// Shows how much, never what.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Attachment({} bytes)", self.bytes.len())
+    }
 }
 
 /// How answers are laid out.
@@ -88,6 +106,7 @@ impl Writer<'_> {
             Message::Technique { tag, advice } => self.technique(*tag, advice),
             Message::Countries { tag, chosen } => self.countries(*tag, *chosen),
             Message::Privacy { tag, keeping } => self.privacy(*tag, *keeping),
+            Message::Receipt { tag, at } => self.receipt(*tag, *at),
             Message::BeforeYouGo => Rendered { stays: true, ..Rendered::of(self.rich("before-you-go", None, &[])) },
             Message::Notice(notice) => self.notice(*notice),
         }

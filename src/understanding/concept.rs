@@ -37,7 +37,9 @@ roles! {
     DenialAfter = "denial-after",
     /// "it's gone", "went away": denies what stands before it, also in the clause before.
     Gone = "gone",
-    /// "nope": as the first word after a question, denies what was asked.
+    /// "none of that", "I don't have those": denies what was named before, also in the sentence before.
+    NoneOfThat = "none-of-that",
+    /// "nope": as the first word after a question, or the last after a name, denies what was asked.
     No = "no",
     /// "yes": as the first word after a question, affirms what was asked.
     Yes = "yes",
@@ -45,6 +47,14 @@ roles! {
     Past = "past",
     /// "still", "again", "now": not over.
     NotPast = "not-past",
+    /// "was", "had", "couldn't": tells; in the clauses and sentences after a "years ago" it tells of back then.
+    PastTense = "past-tense",
+    /// "is", "have", "can't": says that it is so now.
+    PresentTense = "present-tense",
+    /// "that hasn't changed": what has been there since a time long past is old.
+    Unchanged = "unchanged",
+    /// "always have", "nothing new for me": old trouble.
+    AlwaysSo = "always-so",
     /// "should I worry about", "if I get": not said to be so.
     Asks = "asks",
     /// "would be an emergency": what stands before it is not said to be so.

@@ -62,6 +62,8 @@ pub struct Lexicon {
     pub(super) plates_in_pounds: bool,
     /// Whether a concept is a place of the body: a rule must not borrow one from another complaint.
     pub(super) places: Vec<bool>,
+    /// Whether a rule that concludes a sign begins with the concept.
+    pub(super) signs: Vec<bool>,
     /// Pairs of signs: where both are read from the same words, only the first stays.
     pub(super) outranked: Vec<(Sign, Sign)>,
     examples: Vec<Example>,
@@ -303,7 +305,9 @@ impl<'a> Builder<'a> {
             return Err(self.problems);
         }
         let mut rules_of = vec![Vec::new(); self.meanings.len()];
+        let mut signs = vec![false; self.meanings.len()];
         for (index, rule) in self.rules.iter().enumerate() {
+            signs[usize::from(rule.core)] |= matches!(rule.yields, Yield::Sign(_));
             rules_of[usize::from(rule.core)].push(index as u16);
         }
         self.words.prepare_close_matches();
@@ -321,6 +325,7 @@ impl<'a> Builder<'a> {
             rules_of,
             plates_in_pounds: self.file.plates == "lb",
             places,
+            signs,
             outranked,
             examples: self.file.examples.clone(),
         })

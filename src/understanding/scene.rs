@@ -32,6 +32,8 @@ pub(super) struct Sentence {
     pub asks: bool,
     /// It is quoted from somebody else: the line begins with `>`.
     pub quoted: bool,
+    /// It goes on telling of what an earlier sentence said was long ago.
+    pub back_then: bool,
 }
 
 /// A text, taken apart.
@@ -80,6 +82,7 @@ impl<'a> Scene<'a> {
             quotes: Vec::new(),
         };
         scene.divide();
+        scene.mark_back_then();
         scene.quotes = quotes(&scene.tokens);
         scene
     }
@@ -146,7 +149,7 @@ impl<'a> Scene<'a> {
                 } else {
                     sentence.quoted
                 };
-                sentence = Sentence { from: at + 1, to: at + 1, asks: false, quoted };
+                sentence = Sentence { from: at + 1, to: at + 1, quoted, ..Sentence::default() };
                 contrast = false;
             }
             at += 1;
@@ -156,6 +159,41 @@ impl<'a> Scene<'a> {
         }
         sentence.to = count;
         self.sentences.push(sentence);
+    }
+
+    /// "In 2016 I slipped a disc. My foot was numb for weeks.": the second sentence is of 2016 too, as long as it only tells.
+    fn mark_back_then(&mut self) {
+        let mut before = false;
+        for index in 0..self.sentences.len() {
+            let Sentence { from, to, asks, .. } = self.sentences[index];
+            let goes_on = before && !asks && self.any(Role::PastTense, from, to) && !self.is_of_now(from, to);
+            let goes_on = goes_on && !self.hits_in(from, to).iter().any(|hit| self.is_training(hit));
+            self.sentences[index].back_then = goes_on;
+            let ails = |hit: &Hit| {
+                let pain = self.lexicon.meaning(hit.concept) == Meaning::Role(Role::Pain);
+                pain || self.lexicon.signs[usize::from(hit.concept)]
+            };
+            let opens = self.any(Role::Past, from, to)
+                && !self.any(Role::NotPast, from, to)
+                && self.hits_in(from, to).iter().any(ails);
+            let silent = before && to - from <= 1;
+            before = opens || goes_on || silent;
+        }
+    }
+
+    /// Whether these tokens speak of now: the present tense, a "still", a day of these weeks.
+    pub(super) fn is_of_now(&self, from: u32, to: u32) -> bool {
+        self.hits_in(from, to).iter().any(|hit| {
+            matches!(
+                self.lexicon.meaning(hit.concept),
+                Meaning::Role(Role::NotPast | Role::PresentTense) | Meaning::Moment(..) | Meaning::Weekday(_)
+            )
+        })
+    }
+
+    /// Whether it is about lifting.
+    pub(super) fn is_training(&self, hit: &Hit) -> bool {
+        matches!(self.lexicon.meaning(hit.concept), Meaning::Exercise(_) | Meaning::Role(Role::Session))
     }
 
     fn close(&mut self, from: u32, to: u32, contrast: bool) {

@@ -162,19 +162,22 @@ fn is_place(scene: &Scene, hit: &Hit) -> bool {
     scene.lexicon.places[usize::from(hit.concept)]
 }
 
-/// Of two signs read from the same words, the graver stays.
+/// Of two signs read from the same words, the graver stays: if both are said to be so, or both not, or if it takes in the
+/// whole of the other. A "no" over many words is not undone by fewer words inside it.
 fn outrank(found: &mut Vec<Target>, pairs: &[(Sign, Sign)]) {
-    let signs: Vec<(Sign, u32, u32)> = found.iter().filter_map(|t| Some((sign_of(t)?, t.from, t.to))).collect();
+    let signs: Vec<(Sign, Target)> = found.iter().filter_map(|target| Some((sign_of(target)?, *target))).collect();
     let mut first = 0;
     found.retain(|target| {
         let Some(sign) = sign_of(target) else { return true };
         // Targets are in the order of their cores, so winners stand nearby.
-        while signs.get(first).is_some_and(|(_, _, to)| to + 60 < target.from) {
+        while signs.get(first).is_some_and(|(_, winner)| winner.to + 60 < target.from) {
             first += 1;
         }
-        let near = signs[first..].iter().take_while(|(_, from, _)| *from < target.to + 60).take(64);
-        !near.into_iter().any(|(winner, from, to)| {
-            *from < target.core.to && target.core.from < *to && pairs.contains(&(*winner, sign))
+        let near = signs[first..].iter().take_while(|(_, winner)| winner.from < target.to + 60).take(64);
+        !near.into_iter().any(|(graver, winner)| {
+            let overlaps = winner.from < target.core.to && target.core.from < winner.to;
+            let covers = winner.from <= target.from && target.to <= winner.to;
+            overlaps && (winner.status == target.status || covers) && pairs.contains(&(*graver, sign))
         })
     });
 }

@@ -320,7 +320,11 @@ fn hide(hits: &mut Vec<Hit>, lexicon: &Lexicon, tokens: usize) {
                     Cover::None => false,
                     Cover::Region => smaller && matches!(meaning, Meaning::Region(_)),
                     Cover::All => smaller && !counts(meaning),
-                    Cover::Idiom => !counts(meaning) && (smaller || cover_of(hit) != Cover::Idiom),
+                    // "Hip thrusts" says nothing of hips, and is an exercise all the same.
+                    Cover::Idiom if !smaller => {
+                        !counts(meaning) && !matches!(meaning, Meaning::Exercise(_)) && cover_of(hit) != Cover::Idiom
+                    }
+                    Cover::Idiom => !counts(meaning),
                 }
         })
     });

@@ -7,6 +7,8 @@ use super::tokens::Kind;
 
 /// The lightest weight that a bare number can be, in `205x5` as opposed to `3x5`.
 const LIGHTEST: f32 = 20.0;
+/// The most repetitions that are told before the weight they were done with.
+const MOST_REPS: f32 = 60.0;
 /// The heaviest that anybody lifts.
 const HEAVIEST: f32 = 1200.0;
 /// Plates on each side, with the bar, in pounds and in kilos.
@@ -26,11 +28,11 @@ pub(super) fn lifts(scene: &Scene) -> Vec<Lift> {
     let mut told: Option<Told> = None;
     while at < scene.tokens.len() as u32 {
         let reader = Reader { scene, at, in_pounds };
-        told = reader.told().or(told);
+        told = reader.told().filter(|new| told.is_none_or(|old| new.to > old.to)).or(told);
         match reader.lift() {
             Some((mut lift, end)) => {
                 let core = super::phrases::Hit { concept: 0, from: at, to: end };
-                if !scene.is_someone_elses(&core, end) && !scene.sentence(at).quoted {
+                if !scene.sentence(at).quoted {
                     lift.exercise = exercise(scene, at, end);
                     if let Some(told) = told.take_if(|told| told.is_for(at)) {
                         told.complete(&mut lift);
@@ -152,7 +154,7 @@ impl Reader<'_, '_> {
     fn told(&self) -> Option<Told> {
         let at = self.at;
         // "a single", "5 singles".
-        let counted = self.amount(at).filter(|many| many.unit.is_none() && many.value < LIGHTEST);
+        let counted = self.amount(at).filter(|many| many.unit.is_none() && many.value < MOST_REPS);
         if let Some((reps, to)) = counted.and_then(|many| self.named(many.end)).or_else(|| self.named(at)) {
             let sets = counted.filter(|many| many.end < to).and_then(|many| count(many.value));
             return Some(Told { sets, reps: Some(reps), to });
@@ -169,7 +171,9 @@ impl Reader<'_, '_> {
         }
         // "8 sets of deadlifts", "20 light swings with 16kg".
         let many = counted?;
-        if let Some(of) = self.role(Role::Sets, many.end).and_then(|end| self.role(Role::Of, end)) {
+        if let Some(of) =
+            self.role(Role::Sets, many.end).filter(|_| many.digits).and_then(|end| self.role(Role::Of, end))
+        {
             return (self.amount(of).is_none()).then_some(Told { sets: count(many.value), reps: None, to: of });
         }
         let exercise = self.exercise_at(many.end).or_else(|| self.exercise_at(many.end + 1))?;
@@ -190,6 +194,16 @@ impl Reader<'_, '_> {
     /// What so many plates on each side and the bar weigh.
     fn loaded(&self, first: Amount) -> Option<(f32, Unit, u32)> {
         let end = self.role(Role::Plates, first.end)?;
+        if self.scene.any(Role::NotWeight, end, end + 4) {
+            return None;
+        }
+        // "three plates of 20 kilos a side".
+        let each = self.role(Role::Of, end).and_then(|of| self.amount(of));
+        if let Some((each, unit)) = each.and_then(|each| Some((each, each.unit?))) {
+            let bar = if unit == Unit::Kilograms { 20.0 } else { 45.0 };
+            let end = self.role(Role::ByHand, each.end).unwrap_or(each.end);
+            return Some((bar + 2.0 * first.value * each.value, unit, end));
+        }
         let (pounds, kilos) = *PLATES.get((first.value as usize).checked_sub(1)?)?;
         let half = first.value.fract();
         Some(match self.in_pounds {
@@ -218,6 +232,13 @@ impl Reader<'_, '_> {
         let lift = Lift { sets: count(first.value), reps: count(reps.value), ..Lift::default() };
         let end = self.role(Role::Reps, reps.end).unwrap_or(reps.end);
         Some(self.with_weight(lift, end))
+    }
+
+    /// "100 kilos, 4 de 8": after a weight, sets of repetitions.
+    fn some_of(&self, first: Amount) -> Option<(Lift, u32)> {
+        let reps = self.role(Role::Of, first.end).and_then(|of| self.amount(of))?;
+        let small = reps.unit.is_none() && reps.value < LIGHTEST && first.digits && reps.value != 10.0;
+        small.then_some((Lift { sets: count(first.value), reps: count(reps.value), ..Lift::default() }, reps.end))
     }
 
     /// "205x5", "3x5", "315 x 3 x 2", "100kg 5x5", "3x5 100kg", "5x5 @ 80%".
@@ -261,7 +282,7 @@ impl Reader<'_, '_> {
         }
         let lift = Lift { weight: Some(first.value), unit: first.unit, ..Lift::default() };
         // "60kg 3x8", "60 kg, 3 sets of 8": sets and reps follow.
-        let clause_end = self.scene.clause(self.at).to.max(first.end + 2);
+        let clause_end = self.scene.sentence(self.at).to;
         for skip in (0..4).filter(|_| first.unit.is_some()) {
             // "20kg bar only 3x8", "20kg dumbbells 3x10".
             let at = first.end + skip;
@@ -273,7 +294,7 @@ impl Reader<'_, '_> {
             }
             let rest = Reader { at, ..*self };
             if let Some(next) = rest.amount(rest.at).filter(|next| next.unit.is_none() && next.value < LIGHTEST) {
-                let more = rest.product(next).or_else(|| rest.sets_of(next));
+                let more = rest.product(next).or_else(|| rest.sets_of(next)).or_else(|| rest.some_of(next));
                 if let Some((more, end)) = more.filter(|(more, _)| more.weight.is_none()) {
                     return Some((Lift { reps: more.reps, sets: more.sets, ..lift }, end));
                 }
@@ -283,6 +304,23 @@ impl Reader<'_, '_> {
         let single = self.named(first.end).filter(|_| first.unit.is_some() || first.value >= LIGHTEST);
         if let Some((reps, end)) = single {
             return Some((Lift { reps: Some(reps), sets: Some(1), ..lift }, end));
+        }
+        // "150kg, heavy set of 5".
+        let next = (first.end..first.end + 5).find_map(|at| Reader { at, ..*self }.told());
+        if let Some(told) = next.filter(|told| first.unit.is_some() && told.to <= clause_end && told.sets.is_none()) {
+            let between = (first.end..told.to - 1).all(|at| self.scene.tokens[at as usize].number().is_none());
+            if between && told.reps.is_some() {
+                return Some((Lift { reps: told.reps, sets: Some(1), ..lift }, told.to));
+            }
+        }
+        // "from 80 to 110 kg".
+        let second = self.role(Role::To, first.end).and_then(|at| self.amount(at));
+        if let Some(second) = second.filter(|second| first.unit.is_none() && second.digits && second.value >= LIGHTEST) {
+            let of_lift = second.unit.is_some() || self.role(Role::Times, second.end).is_some();
+            let lifted = Amount { unit: second.unit, end: second.end, ..first };
+            if of_lift && first.value >= LIGHTEST && self.is_lifted(lifted) {
+                return Some((Lift { unit: second.unit, ..lift }, first.end));
+            }
         }
         let (with, end) = self.with_reps(lift, first.end);
         let plausible = first.unit.is_some() || first.value >= LIGHTEST;
@@ -363,8 +401,8 @@ impl Reader<'_, '_> {
         };
         let mut sets = Some(1);
         // "for 5 triples".
-        if let Some((triple, to)) = counted.filter(|many| many.digits).and_then(|many| self.named(many.end)) {
-            return (Lift { sets: count(reps), reps: Some(triple), ..lift }, to);
+        if let Some((many, (triple, to))) = counted.and_then(|many| Some((many, self.named(many.end)?))) {
+            return (Lift { sets: count(many.value), reps: Some(triple), ..lift }, to);
         }
         if let Some(second) =
             self.role(Role::Times, end).and_then(|at| self.amount(at)).filter(|more| more.unit.is_none())

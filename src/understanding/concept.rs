@@ -99,6 +99,10 @@ roles! {
     From = "from",
     /// "until": what was fine ended then.
     Until = "until",
+    /// "am": the number before it is an hour before noon.
+    BeforeNoon = "before-noon",
+    /// "pm", "o'clock tonight": the number before it is an hour after noon.
+    AfterNoon = "after-noon",
     /// "in the mornings", "every morning": a length beside "stiff" is morning stiffness.
     Mornings = "mornings",
     /// "deadlifted", "leg day": training took place.

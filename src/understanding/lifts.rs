@@ -31,7 +31,6 @@ pub(super) fn lifts(scene: &Scene) -> Vec<Lift> {
         told = reader.told().filter(|new| told.is_none_or(|old| new.to > old.to)).or(told);
         match reader.lift() {
             Some((mut lift, end)) => {
-                let core = super::phrases::Hit { concept: 0, from: at, to: end };
                 if !scene.sentence(at).quoted {
                     lift.exercise = exercise(scene, at, end);
                     if let Some(told) = told.take_if(|told| told.is_for(at)) {

@@ -31,6 +31,8 @@ pub(super) struct Timeline {
 }
 
 const TWO_WEEKS: f32 = 13.5 * 24.0;
+/// How far the time of a cause may stand from its "after".
+const REACH_OF_CAUSE: u32 = 7;
 const ONE_MONTH: f32 = 31.5 * 24.0;
 
 /// Works out the timeline. `said` is the onset that the text gives in words, `injury` where it does.
@@ -70,7 +72,11 @@ pub(super) fn timeline(
             Subject::Off | Subject::Training | Subject::Nothing => {}
         }
     }
-    let mut pain = pain.map(|(_, time)| time);
+    // "Since yesterday" is less than a day.
+    let mut pain = pain.map(|(_, time)| match time {
+        Time { day: Some(1.0), hour: None, .. } => Time { hours: time.hours.min(23.0), ..time },
+        time => time,
+    });
     // "woke up with it": this morning, or the morning of the day named beside it.
     let woke = scene.role_in(Role::Woke, 0, scene.tokens.len() as u32).next();
     let waking_hours = (hour_now - 7.0).max(0.5);
@@ -148,16 +154,15 @@ fn duration(hours: f32) -> Choice {
     .into()
 }
 
-/// How closely a time is tied to the pain.
+/// How closely a time is tied to the pain: 2 for "since", "ago", "it began", 1 for a complaint beside it.
 fn rank(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> u8 {
     let clause = scene.clause_index(time.from);
     let beside = complaints.iter().any(|hit| scene.clause_index(hit.from) == clause);
     let began = scene.any(Role::Began, before(scene, time.from, 8), time.to + 4);
-    let tied = u8::from(time.tie > Tie::Plain);
     let injured = injury.is_some_and(|hit| {
         scene.clause_index(hit.from) == clause || hit.gap(&Hit { concept: 0, from: time.from, to: time.to }) < 8
     });
-    2 * tied + u8::from(beside) + u8::from(began) + 3 * u8::from(injured)
+    if time.tie > Tie::Plain || began || injured { 2 } else { u8::from(beside) }
 }
 
 fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> Subject {
@@ -197,7 +202,12 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
     let hurt = complaints.iter().filter(|hit| from <= hit.from && hit.from < to).map(distance).min();
     let injured = injury.filter(|hit| scene.sentence(hit.from).from == scene.sentence(time.from).from).is_some();
     let began = near(Role::Began, 8, 4) || near(Role::Until, 3, 0) || near(Role::Woke, 8, 8);
-    let cause = near(Role::From, 3, 0) && time.tie != Tie::Since;
+    let cause = time.tie != Tie::Since && is_cause(scene, time, complaints, clause.from);
+    let placed = || {
+        let (from, to) = (clause.from.max(time.from.saturating_sub(8)), clause.to.min(time.to + 8));
+        let region = |hit: &Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_));
+        !complaints.is_empty() && scene.hits_in(from, to).iter().any(region)
+    };
     match (session, hurt) {
         _ if cause && time.day.is_some() => Subject::Session,
         _ if began => Subject::Pain,
@@ -208,8 +218,16 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
         (_, Some(_)) => Subject::Pain,
         (Some(_), None) => Subject::Session,
         (None, None) if time.tie >= Tie::For && !complaints.is_empty() => Subject::Pain,
+        (None, None) if placed() => Subject::Pain,
         (None, None) => pain_alone(scene, time, complaints),
     }
+}
+
+/// Whether the time is that of what caused it: "sore from Friday", "tender after 100 calf raises on Monday".
+fn is_cause(scene: &Scene, time: &Time, complaints: &[Hit], from: u32) -> bool {
+    let start = from.max(time.from.saturating_sub(REACH_OF_CAUSE));
+    let Some(from) = scene.role_in(Role::From, start, time.from).next_back() else { return false };
+    time.from - from.to < 3 || time.day.is_some() && !complaints.iter().any(|hit| from.to <= hit.from && hit.from < time.from)
 }
 
 /// A time in a clause of its own: "3 days now", "day 5", "yesterday." It belongs to what was spoken of last.

@@ -40,7 +40,8 @@ pub(super) fn times(scene: &Scene, now: Now) -> Vec<Time> {
     let mut at = 0;
     let count = scene.tokens.len() as u32;
     while at < count {
-        let time = moment(scene, at, now).or_else(|| length(scene, at)).or_else(|| day_count(scene, at));
+        let time = moment(scene, at, now).or_else(|| clock(scene, at, now));
+        let time = time.or_else(|| length(scene, at)).or_else(|| day_count(scene, at));
         match time {
             Some(time) => {
                 at = time.to.max(at + 1);
@@ -105,16 +106,48 @@ fn moment(scene: &Scene, at: u32, now: Now) -> Option<Time> {
     }) {
         (to, hour, said) = (part, of_day, true);
     }
+    if !said && day >= 1.0 && scene.any(Role::Woke, before(scene, at, 6), after(scene, at, to, 4)) {
+        (hour, said) = (MORNING, true);
+    }
     // The night belongs to the day before.
     if hour >= 24.0 {
         day -= 1.0;
         hour -= 24.0;
     }
-    let tie = if scene.any(Role::Since, before(scene, at, 4), at) { Tie::Since } else { Tie::Plain };
+    let tie = tie_of_moment(scene, at);
     Some(Time { from: at, to, tie, hours: now.hours_since(day, hour), day: Some(day), hour: said.then_some(hour) })
 }
 
 const NOON: f32 = 12.0;
+/// When people get up.
+const MORNING: f32 = 7.0;
+
+/// "since Monday", and not "the first time since, on Monday".
+fn tie_of_moment(scene: &Scene, at: u32) -> Tie {
+    let since = scene.role_in(Role::Since, before(scene, at, 4), at).next_back();
+    let on = |since: &super::phrases::Hit| (since.to..at).any(|at| scene.has(at, Role::At));
+    if since.is_some_and(|since| !on(since)) { Tie::Since } else { Tie::Plain }
+}
+
+/// "at 6 this morning", "since 2am": the last time it was that hour.
+fn clock(scene: &Scene, at: u32, now: Now) -> Option<Time> {
+    let hour = scene.tokens.get(at as usize)?.number().filter(|hour| (1.0..=12.0).contains(hour))?;
+    let mut end = at + 1;
+    // "6:30 am"
+    let minutes = scene.tokens.get(end as usize + 1).and_then(|token| token.number());
+    if scene.tokens.get(end as usize)?.is(':') && minutes.is_some() {
+        end += 2;
+    }
+    let of = |role: Role| scene.role_in(role, end, end + 1).map(|hit| hit.to).max();
+    let (hour, to) = match (of(Role::BeforeNoon), of(Role::AfterNoon)) {
+        (Some(to), _) => (hour % 12.0, to),
+        (None, Some(to)) => (hour % 12.0 + 12.0, to),
+        (None, None) => return None,
+    };
+    let day = if hour <= now.hour() { 0.0 } else { 1.0 };
+    let tie = tie_of_moment(scene, at);
+    Some(Time { from: at, to, tie, hours: now.hours_since(day, hour), day: Some(day), hour: Some(hour) })
+}
 
 fn length(scene: &Scene, at: u32) -> Option<Time> {
     let (number, mut next) = amount(scene, at)?;
@@ -155,9 +188,16 @@ fn length(scene: &Scene, at: u32) -> Option<Time> {
 fn day_count(scene: &Scene, at: u32) -> Option<Time> {
     let (hours, next) = span(scene, at).filter(|(hours, _)| (24.0..=168.0).contains(hours))?;
     let number = scene.tokens.get(next as usize)?.number().filter(|number| (1.0..=60.0).contains(number))?;
+    // "week 30" is that of a pregnancy or a programme.
+    if number * hours > LONGEST_COUNT {
+        return None;
+    }
     let hours = (number - 0.5) * hours;
     Some(Time { from: at, to: next + 1, tie: Tie::For, hours, day: None, hour: None })
 }
+
+/// Nobody counts longer: eight weeks.
+const LONGEST_COUNT: f32 = 8.0 * 7.0 * 24.0;
 
 /// A number at `at`, in digits or words, or a bare unit ("for weeks"), and where it ends.
 fn amount(scene: &Scene, at: u32) -> Option<(f32, u32)> {

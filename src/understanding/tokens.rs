@@ -56,6 +56,9 @@ pub(super) fn tokenise(text: &str, words: &Words) -> Vec<Token> {
         if is_silent(first) || is_apostrophe(first) {
             continue;
         }
+        if is_hyphen(first) && joins_words(&reader.tokens, at, chars.peek().map(|(next, _)| *next)) {
+            continue;
+        }
         if first == '\n' || first.is_ascii_punctuation() {
             reader.mark(first, at);
         } else if let Some(mark) = ascii_twin(first) {
@@ -172,6 +175,16 @@ impl Digits {
             digits => self.whole + self.fraction / 10f32.powi(digits.min(9) as i32),
         }
     }
+}
+
+fn is_hyphen(c: char) -> bool {
+    matches!(c, '-' | '‐' | '‑')
+}
+
+/// "chin-ups" is "chin ups": a hyphen between two words, with no space beside it, is none.
+fn joins_words(tokens: &[Token], at: u32, next: Option<char>) -> bool {
+    let after_word = tokens.last().is_some_and(|token| token.kind == Kind::Word && token.at.1 == at);
+    after_word && next.is_some_and(char::is_alphabetic)
 }
 
 /// Characters nobody sees: joiners, variation selectors, marks of direction.

@@ -90,6 +90,10 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
         return None;
     }
     if let (Status::Denied, Some(denied)) = (status, rule.when_denied) {
+        // "Nothing going down the leg, better today": only a "no" at its side makes the opposite of it.
+        if !scene.is_denied_at_once(core) {
+            return None;
+        }
         (yields, status) = (denied, Status::Present);
     }
     Some(Target { yields, status, core: *core, from, to, weight: rule.weight })

@@ -127,7 +127,8 @@ fn inferred(pain: Option<Time>, session: Option<Time>, woke: bool, hurts: bool) 
             let day = pain.day.unwrap_or((pain.hours / 24.0).floor());
             let later = (then - day).round();
             let hours = session.hour.zip(pain.hour).filter(|_| later == 0.0).map(|(first, second)| second - first);
-            let just_now = pain.tie == Tie::Ago && pain.hours <= 8.0 && then == 0.0;
+            let before = session.hour.is_none_or(|_| session.hours - pain.hours >= 2.0);
+            let just_now = pain.tie > Tie::Plain && pain.day.is_none() && pain.hours <= 8.0 && then == 0.0 && before;
             if just_now {
                 Some(Onset::LaterSameDay.into())
             } else if (1.0..=2.0).contains(&later) {
@@ -183,9 +184,10 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
     if time.hours < 6.0 && time.tie != Tie::Ago && time.day.is_none() && near(Role::Mornings, 12, 6) {
         return Subject::Stiffness;
     }
+    let beside = complaints.iter().any(|hit| scene.clause_index(hit.from) == scene.clause_index(time.from));
     if near(Role::Past, 4, 4)
         && time.hours > TWO_WEEKS
-        && matches!(time.tie, Tie::Plain | Tie::Ago)
+        && (matches!(time.tie, Tie::Plain | Tie::Ago) || !beside)
         && !near(Role::Began, 8, 4)
     {
         return Subject::Nothing;

@@ -243,9 +243,15 @@ impl Scene<'_> {
         let start = clause.from.max(core.from.saturating_sub(2 * REACH_OF_NO));
         let before = self.role_in(Role::Asks, start, core.from.max(from + 1)).any(|hit| hit.from < core.from);
         let sentence = *self.sentence(core.from);
+        // "Nobody told me: can you lift while pregnant?"
+        let colon = (sentence.from.max(core.from.saturating_sub(40))..core.from).rev();
+        let colon = colon.into_iter().find(|at| self.tokens[*at as usize].is(':')).map(|at| at + 1);
+        let starts = [Some(clause.from), colon, Some(sentence.from)].into_iter().flatten();
         let opened = sentence.asks
-            && (self.opens_question(clause.from) || self.opens_question(sentence.from))
-            && !self.any(Role::Me, sentence.from.max(core.from.saturating_sub(40)), sentence.to.min(core.to + 40));
+            && starts.into_iter().any(|from| {
+                let said = from.max(core.from.saturating_sub(40));
+                self.opens_question(from) && !self.any(Role::Me, said, sentence.to.min(core.to + 40))
+            });
         before || opened || self.is_asked_along(core, &sentence) || self.any(Role::AsksAfter, core.to, clause.to.min(core.to + REACH_BACK + 2))
     }
 

@@ -80,7 +80,10 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
         status = match status {
             Status::Present => Status::Denied,
             // "No weakness, bladder fine": the "no" is that of the weakness.
-            Status::Denied if scene.is_denied_at_once(core) => Status::Present,
+            // "No tomo nada de eso": two negations that say one thing.
+            Status::Denied if scene.is_denied_at_once(core) && !scene.any(Role::Negation, core.from, core.to) => {
+                Status::Present
+            }
             Status::Denied => Status::Denied,
             Status::Past => return None,
             other => other,

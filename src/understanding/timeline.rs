@@ -5,7 +5,7 @@ use crate::triage::{Choice, Context, Duration, MorningStiffness, Onset};
 use super::concept::{Meaning, Role};
 use super::phrases::Hit;
 use super::scene::Scene;
-use super::times::{Tie, Time, before};
+use super::times::{Tie, Time};
 
 /// What a time is the time of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub(super) struct Timeline {
 }
 
 const TWO_WEEKS: f32 = 13.5 * 24.0;
+/// How many words a comma counts for.
+const COMMA: u32 = 8;
 /// How far the time of a cause may stand from its "after".
 const REACH_OF_CAUSE: u32 = 7;
 const ONE_MONTH: f32 = 31.5 * 24.0;
@@ -159,7 +161,7 @@ fn duration(hours: f32) -> Choice {
 fn rank(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> u8 {
     let clause = scene.clause_index(time.from);
     let beside = complaints.iter().any(|hit| scene.clause_index(hit.from) == clause);
-    let began = scene.any(Role::Began, before(scene, time.from, 8), time.to + 4);
+    let began = is_begun(scene, time, scene.clause(time.from).from);
     let injured = injury.is_some_and(|hit| {
         scene.clause_index(hit.from) == clause || hit.gap(&Hit { concept: 0, from: time.from, to: time.to }) < 8
     });
@@ -198,12 +200,15 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
     let training = |hit: &&Hit| {
         matches!(scene.lexicon.meaning(hit.concept), Meaning::Exercise(_) | Meaning::Role(Role::Session | Role::Pulled))
     };
-    let distance = |hit: &Hit| core.gap(hit);
+    // "squats on Monday, sore since Tuesday": a comma is a long way.
+    let comma = |from: u32, to: u32| (from..to).any(|at| scene.tokens[at as usize].is(','));
+    let distance =
+        |hit: &Hit| core.gap(hit) + if comma(core.to.min(hit.to), core.from.max(hit.from)) { COMMA } else { 0 };
     let (from, to) = (clause.from.max(time.from.saturating_sub(25)), clause.to.min(time.to + 25));
     let session = scene.hits_in(from, to).iter().filter(training).map(distance).min();
     let hurt = complaints.iter().filter(|hit| from <= hit.from && hit.from < to).map(distance).min();
     let injured = injury.filter(|hit| scene.sentence(hit.from).from == scene.sentence(time.from).from).is_some();
-    let began = near(Role::Began, 8, 4) || near(Role::Until, 3, 0) || near(Role::Woke, 8, 8);
+    let began = is_begun(scene, time, clause.from) || near(Role::Until, 3, 0) || near(Role::Woke, 8, 8);
     let cause = time.tie != Tie::Since && is_cause(scene, time, complaints, clause.from);
     let placed = || {
         let (from, to) = (clause.from.max(time.from.saturating_sub(8)), clause.to.min(time.to + 8));
@@ -223,6 +228,13 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
         (None, None) if placed() => Subject::Pain,
         (None, None) => pain_alone(scene, time, complaints),
     }
+}
+
+/// Whether it says that something began then. The "sore since" after a time is about the next one.
+fn is_begun(scene: &Scene, time: &Time, from: u32) -> bool {
+    let before = scene.any(Role::Began, from.max(time.from.saturating_sub(8)), time.from);
+    let after = scene.role_in(Role::Began, time.from, time.to + 4);
+    before || after.into_iter().any(|hit| !scene.has(hit.to - 1, Role::Since) && !scene.has(hit.to, Role::Since))
 }
 
 /// Whether the time is that of what caused it: "sore from Friday", "tender after 100 calf raises on Monday".

@@ -189,7 +189,7 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
     let beside = complaints.iter().any(|hit| scene.clause_index(hit.from) == scene.clause_index(time.from));
     if near(Role::Past, 4, 4)
         && time.hours > TWO_WEEKS
-        && (matches!(time.tie, Tie::Plain | Tie::Ago) || !beside)
+        && (matches!(time.tie, Tie::Plain | Tie::Ago) || !beside && time.tie == Tie::For && near(Role::Last, 1, 0))
         && !near(Role::Began, 8, 4)
     {
         return Subject::Nothing;

@@ -28,7 +28,14 @@ pub(super) struct Resolved {
 pub(super) fn resolve(scene: &Scene, targets: &[Target], now: Now) -> Resolved {
     let (mut complaints, others) = complaints(scene, targets);
     let scores = scores(scene);
-    complaints.extend(scores.hit.filter(|_| complaints.is_empty()));
+    // "Low back 6/10": a score beside a place is a complaint too.
+    let placed = |hit: &Hit| {
+        let clause = scene.clause(hit.from);
+        let around = scene.hits_in(clause.from.max(hit.from.saturating_sub(4)), clause.to.min(hit.to + 3));
+        around.iter().any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_)))
+    };
+    complaints.extend(scores.hit.filter(|hit| complaints.is_empty() || placed(hit)));
+    complaints.sort_unstable_by_key(|hit| (hit.from, hit.to));
     let about = match (complaints.is_empty(), others) {
         (false, _) => About::Own,
         (true, true) => About::SomebodyElse,

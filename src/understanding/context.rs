@@ -220,14 +220,14 @@ impl Scene<'_> {
         if self.role_in(Role::DenialAfter, to, near).any(|hit| !self.has(hit.from - 1, Role::Joiner)) {
             return true;
         }
-        if let Some(gone) = self.role_in(Role::Gone, to, near).next() {
+        if let Some(gone) = self.role_in(Role::Gone, to, near).find(|hit| self.is_gone(hit)) {
             return !back_again(gone.to, clause.to);
         }
         // "tingling yesterday, it's gone now": the next clause says so, at its beginning.
         let next = self.clause_index(core.from) + 1;
         let Some(next) = self.clauses.get(next) else { return false };
         let soon = next.from <= to + 2 * REACH_BACK;
-        let gone = self.role_in(Role::Gone, next.from, (next.from + 4).min(last)).next();
+        let gone = self.role_in(Role::Gone, next.from, (next.from + 4).min(last)).find(|hit| self.is_gone(hit));
         if soon && gone.is_some_and(|gone| !back_again(gone.to, next.to)) {
             return true;
         }
@@ -235,6 +235,16 @@ impl Scene<'_> {
         let well = self.role_in(Role::DenialAfter, next.from, (next.from + 2).min(last)).next();
         let ends = |hit: &Hit| self.has(hit.to, Role::NotPast) || hit.to + 1 >= next.to;
         was && soon && well.is_some_and(ends)
+    }
+
+    /// "Has gone" and "has gone now", and not "has gone rigid" or "has gone into spasm".
+    fn is_gone(&self, gone: &Hit) -> bool {
+        let goes_on = self.hits_in(gone.from, gone.to + 1).iter().any(|hit| {
+            let ails = matches!(self.lexicon.meaning(hit.concept), Meaning::Role(Role::Pain | Role::Into))
+                || self.lexicon.signs[usize::from(hit.concept)];
+            ails && hit.to > gone.to
+        });
+        !goes_on
     }
 
     /// Whether the thing is only asked about, or imagined.
@@ -295,7 +305,7 @@ impl Scene<'_> {
 
     /// Whether the clause goes on telling of a time that another clause or an earlier sentence put long ago: "back in 2018 I
     /// had a bad disc and was numb down there". Only what is told in the past tense is.
-    fn is_told_of_then(&self, core: &Hit, (start, end): (u32, u32)) -> bool {
+    pub(super) fn is_told_of_then(&self, core: &Hit, (start, end): (u32, u32)) -> bool {
         if !self.any(Role::PastTense, start, end) || self.is_of_now(start, end) {
             return false;
         }

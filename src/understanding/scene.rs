@@ -225,6 +225,8 @@ impl<'a> Scene<'a> {
         let dash = token.is('-') && token.at.0 > self.tokens[at as usize - 1].at.1;
         let pause = token.is('.') || token.is('~') || token.is('(') || token.is(')') || token.is('"');
         let joiner = self.has(at, Role::Joiner) && !self.has(at - 1, Role::Joiner);
+        // "are so sore": that "so" joins nothing.
+        let joiner = joiner && !(self.has(at - 1, Role::Verb) && self.has(at + 1, Role::Pain));
         if pause {
             return true;
         }

@@ -174,6 +174,10 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
     if scene.is_someone_elses(&core, time.to) || scene.sentence(time.from).quoted {
         return Subject::Nothing;
     }
+    // "Was numb for a day, back in 2018."
+    if time.tie == Tie::For && scene.is_told_of_then(&core, (clause.from, clause.to)) {
+        return Subject::Nothing;
+    }
     let near = |role: Role, back: u32, ahead: u32| {
         scene.any(role, clause.from.max(time.from.saturating_sub(back)), clause.to.min(time.to + ahead))
     };
@@ -221,7 +225,9 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
         _ if time.tie == Tie::Since => Subject::Pain,
         _ if cause => Subject::Session,
         (_, _) if injured => Subject::Pain,
-        (Some(session), Some(hurt)) if session < hurt || session <= 3 && time.tie == Tie::Plain => Subject::Session,
+        (Some(session), Some(hurt)) if session < hurt || session <= 3 && hurt > 1 && time.tie == Tie::Plain => {
+            Subject::Session
+        }
         (_, Some(_)) => Subject::Pain,
         (Some(_), None) => Subject::Session,
         (None, None) if time.tie >= Tie::For && !complaints.is_empty() => Subject::Pain,
@@ -230,11 +236,20 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
     }
 }
 
-/// Whether it says that something began then. The "sore since" after a time is about the next one.
+/// Whether it says that something began then. In "sore since Tuesday" after a time the beginning is that of the next one, and
+/// with training between the two it is the training that began.
 fn is_begun(scene: &Scene, time: &Time, from: u32) -> bool {
-    let before = scene.any(Role::Began, from.max(time.from.saturating_sub(8)), time.from);
-    let after = scene.role_in(Role::Began, time.from, time.to + 4);
-    before || after.into_iter().any(|hit| !scene.has(hit.to - 1, Role::Since) && !scene.has(hit.to, Role::Since))
+    let between = |from: u32, to: u32| scene.hits_in(from, to).iter().any(|hit| scene.is_training(hit));
+    let before = scene.role_in(Role::Began, from.max(time.from.saturating_sub(8)), time.from);
+    let before = before.into_iter().any(|hit| !between(hit.to, time.from));
+    let end = scene.clause(time.from).to;
+    let of_next = |hit: &Hit| {
+        let next = scene.hits_in(hit.to, end.min(hit.to + 3));
+        next.iter().any(|hit| {
+            matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(..) | Meaning::Weekday(_) | Meaning::Role(Role::Since))
+        }) || hit.to == end && scene.has(hit.to, Role::Since)
+    };
+    before || scene.role_in(Role::Began, time.from, end.min(time.to + 4)).any(|hit| !of_next(hit))
 }
 
 /// Whether the time is that of what caused it: "sore from Friday", "tender after 100 calf raises on Monday".

@@ -155,21 +155,24 @@ impl Scene<'_> {
     fn is_denied_before(&self, core: &Hit, from: u32, to: u32) -> bool {
         let clause = *self.clause(core.from);
         let start = clause.from.max(core.from.saturating_sub(REACH_ALONG_LIST));
-        let own = |hit: &&Hit| hit.to <= core.from && !(hit.from >= from && hit.to <= to && hit.from > core.from);
+        // "Not getting better": the "no" may take the first words of the thing with it.
+        let ahead = |hit: &Hit| hit.to <= core.from || hit.from < core.from && hit.to < core.to;
+        let own = |hit: &&Hit| ahead(hit) && !(hit.from >= from && hit.to <= to && hit.from > core.from);
         let sentence = *self.sentence(core.from);
         let plain = self.role_in(Role::Negation, start, core.from).rfind(own);
         let never = self.role_in(Role::Never, start, core.from).rfind(own);
         let never = never.filter(|hit| !self.any(Role::NeverBefore, hit.to, sentence.to.min(hit.to + 12)));
         let Some(no) = [plain, never].into_iter().flatten().max_by_key(|hit| hit.to) else { return false };
-        core.from - no.to <= REACH_OF_NO || self.is_list(no.to, core.from)
+        core.from.saturating_sub(no.to) <= REACH_OF_NO || self.is_list(no.to, core.from)
     }
 
     /// Whether a "no" stands right before the thing, with no comma and no other item of a list between.
     pub(super) fn is_denied_at_once(&self, core: &Hit) -> bool {
         let clause = self.clause(core.from);
         let start = clause.from.max(core.from.saturating_sub(LONGEST_NO + 3));
-        let no = self.role_in(Role::Negation, start, core.from).rfind(|hit| hit.to <= core.from);
-        no.is_some_and(|no| core.from - no.to <= 3 && !self.is_list(no.to, core.from))
+        let ahead = |hit: &&Hit| hit.to <= core.from || hit.from < core.from && hit.to < core.to;
+        let no = self.role_in(Role::Negation, start, core.from).rfind(ahead);
+        no.is_some_and(|no| core.from.saturating_sub(no.to) <= 3 && !self.is_list(no.to, core.from))
     }
 
     /// The first and last token of what denies the tokens beside it: "no numbness", "numbness: none".

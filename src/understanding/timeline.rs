@@ -75,6 +75,8 @@ pub(super) fn timeline(
         }
     }
     // "Since yesterday" is less than a day.
+    let earlier = |time: &Time| session.is_some_and(|session: Time| session.hours > time.hours);
+    let pain = pain.filter(|(rank, time)| *rank > 0 || !earlier(time));
     let mut pain = pain.map(|(_, time)| match time {
         Time { day: Some(1.0), hour: None, .. } => Time { hours: time.hours.min(23.0), ..time },
         time => time,
@@ -157,21 +159,29 @@ fn duration(hours: f32) -> Choice {
     .into()
 }
 
-/// How closely a time is tied to the pain: 2 for "since", "ago", "it began", 1 for a complaint beside it.
+/// How closely a time is tied to the pain: by a "since", an "ago", a beginning; and by a complaint beside it. That it
+/// hurts today says nothing of when it began.
 fn rank(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> u8 {
     let clause = scene.clause_index(time.from);
-    let beside = complaints.iter().any(|hit| scene.clause_index(hit.from) == clause);
+    let core = Hit { concept: 0, from: time.from, to: time.to };
+    let beside = complaints.iter().any(|hit| scene.clause_index(hit.from) == clause || hit.gap(&core) <= 4);
     let began = is_begun(scene, time, scene.clause(time.from).from);
-    let injured = injury.is_some_and(|hit| {
-        scene.clause_index(hit.from) == clause || hit.gap(&Hit { concept: 0, from: time.from, to: time.to }) < 8
-    });
-    if time.tie > Tie::Plain || began || injured { 2 } else { u8::from(beside) }
+    let injured = injury.is_some_and(|hit| scene.clause_index(hit.from) == clause || hit.gap(&core) < 8);
+    let tied = time.tie > Tie::Plain || began || injured;
+    if is_today(time) && !tied { 0 } else { 1 + 2 * u8::from(tied) + u8::from(beside) }
+}
+
+fn is_today(time: &Time) -> bool {
+    time.day == Some(0.0) && time.hour.is_none()
 }
 
 fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> Subject {
     let clause = *scene.clause(time.from);
     let core = Hit { concept: 0, from: time.from, to: time.to };
     if scene.is_someone_elses(&core, time.to) || scene.sentence(time.from).quoted {
+        return Subject::Nothing;
+    }
+    if scene.any(Role::AlwaysSo, scene.sentence(time.from).from, scene.sentence(time.from).to) {
         return Subject::Nothing;
     }
     // "Was numb for a day, back in 2018."
@@ -272,6 +282,8 @@ fn pain_alone(scene: &Scene, time: &Time, complaints: &[Hit]) -> Subject {
     let before = scene.hits_in(from, time.from).iter().rev().find_map(topic);
     let after = || scene.hits_in(time.to, to).iter().find_map(topic);
     match before.or_else(after) {
+        // "Warm up set with 60 kilos. An hour ago."
+        Some(Subject::Session) if time.tie == Tie::Ago && !complaints.is_empty() => Subject::Pain,
         Some(Subject::Session) if time.day.is_none() => Subject::Nothing,
         Some(subject) => subject,
         None if scene.tokens.len() <= 14 => Subject::Pain,

@@ -97,6 +97,7 @@ fn moment(scene: &Scene, at: u32, now: Now) -> Option<Time> {
             }
             _ => None,
         })?;
+    let weekday = matches!(scene.lexicon.meaning(hit.concept), Meaning::Weekday(_));
     let mut to = hit.to;
     let mut said = named;
     let parts = scene.hits_in(to, after(scene, at, to, 4)).iter();
@@ -115,9 +116,14 @@ fn moment(scene: &Scene, at: u32, now: Now) -> Option<Time> {
         hour -= 24.0;
     }
     let tie = tie_of_moment(scene, at);
-    Some(Time { from: at, to, tie, hours: now.hours_since(day, hour), day: Some(day), hour: said.then_some(hour) })
+    // The morning of another day is a day ago, however early it is now; so is a day that is called by its name.
+    let a_day = day >= 1.0 && (if said { hour < NOON } else { weekday });
+    let hours = now.hours_since(day, hour).max(if a_day { A_DAY } else { 0.0 });
+    Some(Time { from: at, to, tie, hours, day: Some(day), hour: said.then_some(hour) })
 }
 
+/// A little more than a day, in hours.
+const A_DAY: f32 = 24.1;
 const NOON: f32 = 12.0;
 /// When people get up.
 const MORNING: f32 = 7.0;
@@ -125,7 +131,7 @@ const MORNING: f32 = 7.0;
 /// "since Monday", and not "the first time since, on Monday".
 fn tie_of_moment(scene: &Scene, at: u32) -> Tie {
     let since = scene.role_in(Role::Since, before(scene, at, 4), at).next_back();
-    let on = |since: &super::phrases::Hit| (since.to..at).any(|at| scene.has(at, Role::At));
+    let on = |since: &super::phrases::Hit| scene.has(since.to, Role::At);
     if since.is_some_and(|since| !on(since)) { Tie::Since } else { Tie::Plain }
 }
 

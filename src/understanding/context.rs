@@ -303,7 +303,7 @@ impl Scene<'_> {
         if self.any(Role::Past, start, end) && !self.any(Role::NotPast, start, end) {
             return true;
         }
-        self.is_told_of_then(core, (start, end)) || self.is_old(core, to)
+        self.is_told_of_then(core, (start, end))
     }
 
     /// Whether the clause goes on telling of a time that another clause or an earlier sentence put long ago: "back in 2018 I
@@ -336,7 +336,7 @@ impl Scene<'_> {
     }
 
     /// Old trouble that has not changed: "leaked a bit since my second, same as ever".
-    fn is_old(&self, core: &Hit, to: u32) -> bool {
+    pub(super) fn is_old(&self, core: &Hit, to: u32) -> bool {
         let sentence = self.clause(core.from).sentence as usize;
         let here = self.sentences[sentence];
         let next = self.sentences[(sentence + 1).min(self.sentences.len() - 1)];

@@ -57,6 +57,10 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
     let mut status = scene.status(core, from, to);
     // "He used to hit us" is past, whoever did it; "had a chest infection, cleared up" stays a history.
     let over = scene.is_past(core, to);
+    let sign = matches!(rule.yields, Yield::Sign(_));
+    if status == Status::Present && sign && scene.is_old(core, to) {
+        status = Status::Past;
+    }
     if rule.whoever && status == Status::SomeoneElse && over {
         status = Status::Past;
     }

@@ -60,7 +60,7 @@ fn is_past_time(scene: &Scene, time: &Time) -> bool {
     let lead = before(scene, time.from, 2);
     let often = scene.any(Role::Often, before(scene, time.from, 1), time.from)
         || scene.any(Role::Often, time.to, time.to + 2) && !scene.any(Role::Mornings, time.to, time.to + 2)
-        || scene.role_in(Role::Often, lead, time.from).any(|hit| hit.to > time.from);
+        || scene.role_in(Role::Often, lead, time.from + 1).any(|hit| hit.to > time.from);
     let until =
         scene.any(Role::Until, lead, time.from) && !scene.any(Role::Fine, time.from.saturating_sub(8), time.from);
     let future = scene.role_in(Role::Future, lead, time.from).any(|hit| hit.to == time.from) && time.tie < Tie::For;

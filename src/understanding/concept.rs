@@ -191,6 +191,8 @@ pub(super) enum Meaning {
     Span(f32),
     /// A day of the week, Monday being 0.
     Weekday(u8),
+    /// A month, January being 1.
+    Month(u8),
     /// A moment: days ago, and the hour of that day.
     Moment(f32, f32),
     /// A part of the day, by its hour.
@@ -215,6 +217,7 @@ pub(super) enum Table {
     Numbers,
     Spans,
     Weekdays,
+    Months,
     Moments,
     Dayparts,
     Regions,
@@ -243,6 +246,7 @@ impl Meaning {
             Table::Numbers => name.parse().ok().map(Meaning::Number),
             Table::Spans => SPANS.iter().find(|(unit, _)| *unit == name).map(|(_, hours)| Meaning::Span(*hours)),
             Table::Weekdays => WEEKDAYS.iter().position(|day| *day == name).map(|day| Meaning::Weekday(day as u8)),
+            Table::Months => name.parse().ok().filter(|month| (1..=12).contains(month)).map(Meaning::Month),
             Table::Moments => {
                 let (days, hour) = name.split_once('@')?;
                 Some(Meaning::Moment(days.parse().ok()?, hour.parse().ok()?))

@@ -87,6 +87,8 @@ struct File {
     numbers: Lists,
     spans: Lists,
     weekdays: Lists,
+    #[serde(default)]
+    months: Lists,
     moments: Lists,
     dayparts: Lists,
     regions: Lists,
@@ -181,6 +183,7 @@ impl<'a> Builder<'a> {
             (Table::Numbers, &file.numbers),
             (Table::Spans, &file.spans),
             (Table::Weekdays, &file.weekdays),
+            (Table::Months, &file.months),
             (Table::Moments, &file.moments),
             (Table::Dayparts, &file.dayparts),
             (Table::Regions, &file.regions),

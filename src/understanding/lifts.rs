@@ -383,6 +383,9 @@ impl Reader<'_, '_> {
 
     /// The lift with its repetitions, if they follow: "for 5", "x 10", "for a double".
     fn with_reps(&self, lift: Lift, at: u32) -> (Lift, u32) {
+        // "225 on bench for 8".
+        let on = self.role(Role::At, at).and_then(|on| self.exercise_at(on)).map(|hit| hit.to);
+        let at = on.filter(|after| self.role(Role::ForReps, *after).is_some()).unwrap_or(at);
         let times = self.role(Role::Times, at);
         let Some(next) = times.or_else(|| self.role(Role::ForReps, at)) else { return (lift, at) };
         let named =

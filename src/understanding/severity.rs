@@ -161,10 +161,25 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
     if counted || mark {
         return None;
     }
+    let worded = scene.tokens[at as usize].number().is_none();
+    // "from 7 to 3": each number leads to the other.
+    let ends_here = |role: Role, at: u32| scene.role_in(role, before(scene, at, 4), at).any(|hit| hit.to == at);
+    let leads = |at: u32| {
+        let hit = scene.role_in(Role::NewScore, at, at + 1).map(|hit| hit.to).max();
+        hit.is_some_and(|to| small(scene, to).or_else(|| small(scene, to + 1)).is_some())
+    };
+    let led = |at: u32| {
+        let hit = scene.role_in(Role::NewScore, before(scene, at, 4), at).find(|hit| hit.to == at || hit.to + 1 == at);
+        hit.and_then(|hit| hit.from.checked_sub(1)).is_some_and(|first| {
+            small(scene, first).is_some() && (ends_here(Role::OldScore, first) || ends_here(Role::OldScore, first - 1))
+        })
+    };
+    let old = ends_here(Role::OldScore, at) || at > 0 && scene.has(at - 1, Role::One) && ends_here(Role::OldScore, at - 1);
+    if !worded && (old && leads(end) || at > 1 && led(at)) {
+        return Some((rounded, Certainty::Led, end));
+    }
     let lead = scene.role_in(Role::ScoreLead, before(scene, at, 6), at).any(|hit| hit.to + 1 >= at);
     let tail = scene.any(Role::ScoreTail, end, (end + 2).min(last));
-    // "a weird one" is no score.
-    let worded = scene.tokens[at as usize].number().is_none();
     // "like two tablespoons", "one calf is 3 cm thicker": what is counted need not be in the lexicon.
     let of_something = scene.tokens.get(end as usize).is_some_and(|next| {
         next.kind == Kind::Word && next.word == super::words::NONE && next.stem == super::words::NONE

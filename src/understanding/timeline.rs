@@ -78,7 +78,7 @@ pub(super) fn timeline(
     let earlier = |time: &Time| session.is_some_and(|session: Time| session.hours > time.hours);
     let pain = pain.filter(|(rank, time)| *rank > 0 || !earlier(time));
     let mut pain = pain.map(|(_, time)| match time {
-        Time { day: Some(1.0), hour: None, .. } => Time { hours: time.hours.min(23.0), ..time },
+        Time { day: Some(1.0), hour: None, weekday: false, .. } => Time { hours: time.hours.min(23.0), ..time },
         time => time,
     });
     // "woke up with it": this morning, or the morning of the day named beside it.
@@ -95,6 +95,7 @@ pub(super) fn timeline(
             hours: waking_hours,
             day: Some(0.0),
             hour: Some(7.0),
+            weekday: false,
         });
     }
     let said = said.map(|(onset, _)| onset);

@@ -29,6 +29,8 @@ pub(super) struct Time {
     pub day: Option<f32>,
     /// The hour of that day, if it was said.
     pub hour: Option<f32>,
+    /// Whether the day was called by its name.
+    pub weekday: bool,
 }
 
 /// A length without a number, "for weeks", counts as three.
@@ -41,7 +43,7 @@ pub(super) fn times(scene: &Scene, now: Now) -> Vec<Time> {
     let count = scene.tokens.len() as u32;
     while at < count {
         let time = moment(scene, at, now).or_else(|| clock(scene, at, now));
-        let time = time.or_else(|| length(scene, at)).or_else(|| day_count(scene, at));
+        let time = time.or_else(|| month(scene, at, now)).or_else(|| length(scene, at)).or_else(|| day_count(scene, at));
         match time {
             Some(time) => {
                 at = time.to.max(at + 1);
@@ -119,7 +121,7 @@ fn moment(scene: &Scene, at: u32, now: Now) -> Option<Time> {
     // The morning of another day is a day ago, however early it is now; so is a day that is called by its name.
     let a_day = day >= 1.0 && (if said { hour < NOON } else { weekday });
     let hours = now.hours_since(day, hour).max(if a_day { A_DAY } else { 0.0 });
-    Some(Time { from: at, to, tie, hours, day: Some(day), hour: said.then_some(hour) })
+    Some(Time { from: at, to, tie, hours, day: Some(day), hour: said.then_some(hour), weekday })
 }
 
 /// A little more than a day, in hours.
@@ -133,6 +135,17 @@ fn tie_of_moment(scene: &Scene, at: u32) -> Tie {
     let since = scene.role_in(Role::Since, before(scene, at, 4), at).next_back();
     let on = |since: &super::phrases::Hit| scene.has(since.to, Role::At);
     if since.is_some_and(|since| !on(since)) { Tie::Since } else { Tie::Plain }
+}
+
+/// "since March". Without a "since" it is as often a verb or a date.
+fn month(scene: &Scene, at: u32, now: Now) -> Option<Time> {
+    let (to, month) = scene.hits_in(at, at + 1).iter().find_map(|hit| match scene.lexicon.meaning(hit.concept) {
+        Meaning::Month(month) => Some((hit.to, month)),
+        _ => None,
+    })?;
+    let days = now.days_since_month(month);
+    let since = tie_of_moment(scene, at) == Tie::Since;
+    since.then_some(Time { from: at, to, tie: Tie::Since, hours: days * 24.0, day: None, hour: None, weekday: false })
 }
 
 /// "at 6 this morning", "since 2am": the last time it was that hour.
@@ -152,7 +165,7 @@ fn clock(scene: &Scene, at: u32, now: Now) -> Option<Time> {
     };
     let day = if hour <= now.hour() { 0.0 } else { 1.0 };
     let tie = tie_of_moment(scene, at);
-    Some(Time { from: at, to, tie, hours: now.hours_since(day, hour), day: Some(day), hour: Some(hour) })
+    Some(Time { from: at, to, tie, hours: now.hours_since(day, hour), day: Some(day), hour: Some(hour), weekday: false })
 }
 
 fn length(scene: &Scene, at: u32) -> Option<Time> {
@@ -187,7 +200,7 @@ fn length(scene: &Scene, at: u32) -> Option<Time> {
     };
     let days = number * hours / 24.0;
     let day = (hours >= 24.0 && tie == Tie::Ago).then_some(days);
-    Some(Time { from: at, to, tie, hours: number * hours, day, hour: None })
+    Some(Time { from: at, to, tie, hours: number * hours, day, hour: None, weekday: false })
 }
 
 /// "day 5".
@@ -199,7 +212,7 @@ fn day_count(scene: &Scene, at: u32) -> Option<Time> {
         return None;
     }
     let hours = (number - 0.5) * hours;
-    Some(Time { from: at, to: next + 1, tie: Tie::For, hours, day: None, hour: None })
+    Some(Time { from: at, to: next + 1, tie: Tie::For, hours, day: None, hour: None, weekday: false })
 }
 
 /// Nobody counts longer: eight weeks.

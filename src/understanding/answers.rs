@@ -110,7 +110,7 @@ fn own_answers(scene: &Scene, targets: &[Target], complaints: &[Hit], scores: Sc
     give(side);
     give(scores.now.and_then(|score| Answer::number(Question::Severity, score)?.choices().next()));
     let said = said(targets, Question::Onset).filter(|(_, hit)| is_about_pain(scene, hit, complaints));
-    let line = timeline(scene, &times(scene, now), complaints, said, now.hour());
+    let line = timeline(scene, &times(scene, now), complaints, said, has_another_cause(targets), now.hour());
     give(line.onset);
     give(line.duration);
     for question in Question::TRIAGE.iter().filter(|question| **question != Question::Onset) {
@@ -126,6 +126,24 @@ fn own_answers(scene: &Scene, targets: &[Target], complaints: &[Hit], scores: Sc
         });
     }
     answers
+}
+
+/// Signs of something that no training brings on: when they began is said or not known.
+const NOT_OF_TRAINING: [&str; 8] = [
+    "rfe-chest",
+    "rfe-breath-faint",
+    "rfe-stroke",
+    "rfe-limb",
+    "rfe-belly",
+    "rfs-swollen-limb",
+    "rfs-fever",
+    "rfs-pregnancy",
+];
+
+fn has_another_cause(targets: &[Target]) -> bool {
+    targets.iter().filter(|target| target.status == Status::Present).any(
+        |target| matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if NOT_OF_TRAINING.contains(&choice.id())),
+    )
 }
 
 /// Whether what happened during a rep is the pain, and not that somebody fainted and woke up sore.

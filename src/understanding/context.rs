@@ -155,8 +155,7 @@ impl Scene<'_> {
     fn is_denied_before(&self, core: &Hit, from: u32, to: u32) -> bool {
         let clause = *self.clause(core.from);
         let start = clause.from.max(core.from.saturating_sub(REACH_ALONG_LIST));
-        // "Not getting better": the "no" may take the first words of the thing with it.
-        let ahead = |hit: &Hit| hit.to <= core.from || hit.from < core.from && hit.to < core.to;
+        let ahead = |hit: &Hit| hit.to <= core.from || self.takes_along(hit, core);
         let own = |hit: &&Hit| ahead(hit) && !(hit.from >= from && hit.to <= to && hit.from > core.from);
         let sentence = *self.sentence(core.from);
         let plain = self.role_in(Role::Negation, start, core.from).rfind(own);
@@ -166,11 +165,16 @@ impl Scene<'_> {
         core.from.saturating_sub(no.to) <= REACH_OF_NO || self.is_list(no.to, core.from)
     }
 
+    /// "Not getting better": the "no" takes the first words of the thing with it. The "no" of "have no feeling" is part of it.
+    fn takes_along(&self, no: &Hit, core: &Hit) -> bool {
+        no.from < core.from && no.to < core.to && !self.any(Role::Negation, core.from, core.from + 1)
+    }
+
     /// Whether a "no" stands right before the thing, with no comma and no other item of a list between.
     pub(super) fn is_denied_at_once(&self, core: &Hit) -> bool {
         let clause = self.clause(core.from);
         let start = clause.from.max(core.from.saturating_sub(LONGEST_NO + 3));
-        let ahead = |hit: &&Hit| hit.to <= core.from || hit.from < core.from && hit.to < core.to;
+        let ahead = |hit: &&Hit| hit.to <= core.from || self.takes_along(hit, core);
         let no = self.role_in(Role::Negation, start, core.from).rfind(ahead);
         no.is_some_and(|no| core.from.saturating_sub(no.to) <= 3 && !self.is_list(no.to, core.from))
     }
@@ -265,7 +269,10 @@ impl Scene<'_> {
                 let said = from.max(core.from.saturating_sub(40));
                 self.opens_question(from) && !self.any(Role::Me, said, sentence.to.min(core.to + 40))
             });
-        before || opened || self.is_asked_along(core, &sentence) || self.any(Role::AsksAfter, core.to, clause.to.min(core.to + REACH_BACK + 2))
+        before
+            || opened
+            || self.is_asked_along(core, &sentence)
+            || self.any(Role::AsksAfter, core.to, clause.to.min(core.to + REACH_BACK + 2))
     }
 
     /// "What should I look out for, numb legs? weak foot?": the items of a question, and bare questions after it.
@@ -274,7 +281,8 @@ impl Scene<'_> {
             return false;
         }
         let claimed = |from: u32, to: u32| {
-            self.role_in(Role::Me, from, to).next().is_some() || self.role_in(Role::PresentTense, from, to).next().is_some()
+            self.role_in(Role::Me, from, to).next().is_some()
+                || self.role_in(Role::PresentTense, from, to).next().is_some()
         };
         if let Some(asks) = self.role_in(Role::Asks, sentence.from, core.from).next_back() {
             return !claimed(asks.to, core.to);
@@ -286,7 +294,10 @@ impl Scene<'_> {
     }
 
     fn opens_question(&self, at: u32) -> bool {
-        let first = (at..at + 2).find(|at| !self.has(*at, Role::Joiner)).unwrap_or(at);
+        let skipped = |at: u32| {
+            self.has(at, Role::Joiner) || self.tokens.get(at as usize).is_some_and(|t| matches!(t.kind, Kind::Mark(_)))
+        };
+        let first = (at..at + 3).find(|at| !skipped(*at)).unwrap_or(at);
         self.any(Role::QuestionOpener, first, first + 1)
     }
 
@@ -329,9 +340,8 @@ impl Scene<'_> {
             }
         }
         let next = self.clauses.get(here + 1).filter(of_sentence).filter(|next| !next.contrast);
-        let after = next.is_some_and(|next| {
-            long_ago(next) && !self.any(Role::NotPast, next.from, next.to.min(next.from + 40))
-        });
+        let after =
+            next.is_some_and(|next| long_ago(next) && !self.any(Role::NotPast, next.from, next.to.min(next.from + 40)));
         after || self.sentences[sentence as usize].back_then
     }
 

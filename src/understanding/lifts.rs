@@ -146,7 +146,8 @@ impl Reader<'_, '_> {
 
     fn exercise_at(&self, at: u32) -> Option<&super::phrases::Hit> {
         let hits = self.scene.hits_in(at, at + 1).iter();
-        hits.filter(|hit| matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Exercise(_))).max_by_key(|hit| hit.to)
+        hits.filter(|hit| matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Exercise(_)))
+            .max_by_key(|hit| hit.to)
     }
 
     /// Sets or repetitions that stand here without a weight.
@@ -161,7 +162,8 @@ impl Reader<'_, '_> {
         // "set of 5", "the last rep of 5".
         let begins = self.role(Role::Sets, at).or_else(|| self.role(Role::Reps, at));
         let counts = self.at.checked_sub(1).is_some_and(|before| self.amount(before).is_some());
-        if let Some(reps) = begins.filter(|_| !counts).and_then(|end| self.role(Role::Of, end)).and_then(|of| self.amount(of))
+        if let Some(reps) =
+            begins.filter(|_| !counts).and_then(|end| self.role(Role::Of, end)).and_then(|of| self.amount(of))
             && reps.unit.is_none()
             && reps.value < LIGHTEST
             && self.role(Role::Times, reps.end).is_none()
@@ -287,7 +289,9 @@ impl Reader<'_, '_> {
             let at = first.end + skip;
             let before = skip.checked_sub(1).and_then(|_| self.scene.tokens.get(at as usize - 1));
             let word = |token: &super::tokens::Token| token.kind == Kind::Word || token.is(',') || token.is(':');
-            if at >= clause_end || before.is_some_and(|token| !word(token)) || skip > 0 && self.role(Role::At, at - 1).is_some()
+            if at >= clause_end
+                || before.is_some_and(|token| !word(token))
+                || skip > 0 && self.role(Role::At, at - 1).is_some()
             {
                 break;
             }
@@ -314,7 +318,8 @@ impl Reader<'_, '_> {
         }
         // "from 80 to 110 kg".
         let second = self.role(Role::To, first.end).and_then(|at| self.amount(at));
-        if let Some(second) = second.filter(|second| first.unit.is_none() && second.digits && second.value >= LIGHTEST) {
+        if let Some(second) = second.filter(|second| first.unit.is_none() && second.digits && second.value >= LIGHTEST)
+        {
             let of_lift = second.unit.is_some() || self.role(Role::Times, second.end).is_some();
             let lifted = Amount { unit: second.unit, end: second.end, ..first };
             if of_lift && first.value >= LIGHTEST && self.is_lifted(lifted) {
@@ -352,7 +357,8 @@ impl Reader<'_, '_> {
                     Meaning::Role(Role::Sets | Role::Reps | Role::Filler)
                 )
         });
-        let scored = self.role(Role::OutOf, first.end).and_then(|ten| self.amount(ten)).is_some_and(|ten| ten.value == 10.0);
+        let scored =
+            self.role(Role::OutOf, first.end).and_then(|ten| self.amount(ten)).is_some_and(|ten| ten.value == 10.0);
         let counted = counted || scored;
         // "300 pull-ups" are counted, "405 deadlift" is weighed.
         let counted = counted

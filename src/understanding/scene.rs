@@ -283,6 +283,8 @@ enum Cover {
     None,
     /// A region, shorter regions only: "lower back" is not also "back".
     Region,
+    /// Everything shorter but what opens a question: "can you".
+    Person,
     /// Everything shorter: a pseudo-negation, an exercise.
     All,
     /// Everything: what is inside an idiom is not meant.
@@ -293,6 +295,7 @@ enum Cover {
 fn hide(hits: &mut Vec<Hit>, lexicon: &Lexicon, tokens: usize) {
     let cover_of = |hit: &Hit| match lexicon.meaning(hit.concept) {
         Meaning::Role(Role::Idiom) => Cover::Idiom,
+        Meaning::Role(Role::NotOtherPerson) => Cover::Person,
         Meaning::Region(_) => Cover::Region,
         _ if lexicon.hides[usize::from(hit.concept)] => Cover::All,
         _ => Cover::None,
@@ -321,6 +324,7 @@ fn hide(hits: &mut Vec<Hit>, lexicon: &Lexicon, tokens: usize) {
                 && match cover {
                     Cover::None => false,
                     Cover::Region => smaller && matches!(meaning, Meaning::Region(_)),
+                    Cover::Person => smaller && !counts(meaning) && meaning != Meaning::Role(Role::QuestionOpener),
                     Cover::All => smaller && !counts(meaning),
                     // "Hip thrusts" says nothing of hips, and is an exercise all the same.
                     Cover::Idiom if !smaller => {

@@ -46,7 +46,8 @@ pub(super) fn scores(scene: &Scene) -> Scores {
         // "Sore from Thursday, 8/10": that "from" is none of a score.
         let of_time = |hit: &&Hit| {
             let next = scene.hits_in(hit.to, hit.to + 1);
-            next.iter().any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Weekday(_) | Meaning::Moment(..)))
+            next.iter()
+                .any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Weekday(_) | Meaning::Moment(..)))
         };
         let older = scene.role_in(Role::OldScore, near, at).rfind(|hit| !of_time(hit)).map(|hit| hit.from);
         // "8 to a 4": the "to" belongs to the 4.
@@ -174,7 +175,8 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
             small(scene, first).is_some() && (ends_here(Role::OldScore, first) || ends_here(Role::OldScore, first - 1))
         })
     };
-    let old = ends_here(Role::OldScore, at) || at > 0 && scene.has(at - 1, Role::One) && ends_here(Role::OldScore, at - 1);
+    let old =
+        ends_here(Role::OldScore, at) || at > 0 && scene.has(at - 1, Role::One) && ends_here(Role::OldScore, at - 1);
     if !worded && (old && leads(end) || at > 1 && led(at)) {
         return Some((rounded, Certainty::Led, end));
     }

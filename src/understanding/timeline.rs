@@ -37,12 +37,13 @@ const COMMA: u32 = 8;
 const REACH_OF_CAUSE: u32 = 7;
 const ONE_MONTH: f32 = 31.5 * 24.0;
 
-/// Works out the timeline. `said` is the onset that the text gives in words, `injury` where it does.
+/// Works out the timeline. With `another_cause` in sight nothing is concluded from a session the day before. `said` is the onset that the text gives in words, `injury` where it does.
 pub(super) fn timeline(
     scene: &Scene,
     times: &[Time],
     complaints: &[Hit],
     said: Option<(Choice, Hit)>,
+    another_cause: bool,
     hour_now: f32,
 ) -> Timeline {
     let mut line = Timeline::default();
@@ -101,11 +102,14 @@ pub(super) fn timeline(
     let said = said.map(|(onset, _)| onset);
     let after_session = scene.any(Role::NextDay, 0, scene.tokens.len() as u32);
     let trained = scene.hits.iter().any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Exercise(_)));
-    line.onset = said.or_else(|| inferred(pain, session, woke.is_some(), !complaints.is_empty())).or_else(|| {
-        // "Woke up sore", in a text about training.
-        let beside = woke.is_some_and(|woke| complaints.iter().any(|hit| hit.gap(woke) < 12));
-        (beside && trained && pain.is_none_or(|pain| pain.hours < 24.0)).then_some(Onset::NextDay.into())
-    });
+    line.onset = said
+        .or_else(|| if another_cause { None } else { inferred(pain, session, woke.is_some(), !complaints.is_empty()) })
+        .or_else(|| {
+            // "Woke up sore", in a text about training.
+            let beside = woke.is_some_and(|woke| complaints.iter().any(|hit| hit.gap(woke) < 12));
+            (beside && trained && !another_cause && pain.is_none_or(|pain| pain.hours < 24.0))
+                .then_some(Onset::NextDay.into())
+        });
     let hours = match (pain, session) {
         (Some(pain), _) => Some(pain.hours),
         // Sore the morning after yesterday's session is sore since this morning.
@@ -233,6 +237,8 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
     match (session, hurt) {
         _ if cause && time.day.is_some() => Subject::Session,
         _ if began => Subject::Pain,
+        // "Back at the gym since June": what goes on since then is training.
+        _ if time.tie == Tie::Since && hurt.is_none() && is_training_since(scene, time, complaints) => Subject::Nothing,
         _ if time.tie == Tie::Since => Subject::Pain,
         _ if cause => Subject::Session,
         (_, _) if injured => Subject::Pain,
@@ -247,18 +253,33 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
     }
 }
 
+fn is_training_since(scene: &Scene, time: &Time, complaints: &[Hit]) -> bool {
+    let sentence = scene.sentence(time.from).from;
+    let Some(since) = scene.role_in(Role::Since, sentence.max(time.from.saturating_sub(4)), time.from).next_back()
+    else {
+        return false;
+    };
+    let start = sentence.max(since.from.saturating_sub(4));
+    let hurts =
+        complaints.iter().any(|hit| sentence.max(since.from.saturating_sub(10)) <= hit.from && hit.from < since.from);
+    !hurts && scene.hits_in(start, since.from).iter().any(|hit| scene.is_training(hit))
+}
+
 /// Whether it says that something began then. In "sore since Tuesday" after a time the beginning is that of the next one, and
 /// with training between the two it is the training that began.
 fn is_begun(scene: &Scene, time: &Time, from: u32) -> bool {
     let between = |from: u32, to: u32| scene.hits_in(from, to).iter().any(|hit| scene.is_training(hit));
     let before = scene.role_in(Role::Began, from.max(time.from.saturating_sub(8)), time.from);
     let before = before.into_iter().any(|hit| !between(hit.to, time.from));
-    let end = scene.clause(time.from).to;
+    let (end, last) = (scene.clause(time.from).to, scene.sentence(time.from).to);
     let of_next = |hit: &Hit| {
-        let next = scene.hits_in(hit.to, end.min(hit.to + 3));
+        let next = scene.hits_in(hit.to, last.min(hit.to + 3));
         next.iter().any(|hit| {
-            matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(..) | Meaning::Weekday(_) | Meaning::Role(Role::Since))
-        }) || hit.to == end && scene.has(hit.to, Role::Since)
+            matches!(
+                scene.lexicon.meaning(hit.concept),
+                Meaning::Moment(..) | Meaning::Weekday(_) | Meaning::Role(Role::Since)
+            )
+        })
     };
     before || scene.role_in(Role::Began, time.from, end.min(time.to + 4)).any(|hit| !of_next(hit))
 }
@@ -267,7 +288,8 @@ fn is_begun(scene: &Scene, time: &Time, from: u32) -> bool {
 fn is_cause(scene: &Scene, time: &Time, complaints: &[Hit], from: u32) -> bool {
     let start = from.max(time.from.saturating_sub(REACH_OF_CAUSE));
     let Some(from) = scene.role_in(Role::From, start, time.from).next_back() else { return false };
-    time.from - from.to < 3 || time.day.is_some() && !complaints.iter().any(|hit| from.to <= hit.from && hit.from < time.from)
+    time.from - from.to < 3
+        || time.day.is_some() && !complaints.iter().any(|hit| from.to <= hit.from && hit.from < time.from)
 }
 
 /// A time in a clause of its own: "3 days now", "day 5", "yesterday." It belongs to what was spoken of last.

@@ -43,7 +43,8 @@ pub(super) fn times(scene: &Scene, now: Now) -> Vec<Time> {
     let count = scene.tokens.len() as u32;
     while at < count {
         let time = moment(scene, at, now).or_else(|| clock(scene, at, now));
-        let time = time.or_else(|| month(scene, at, now)).or_else(|| length(scene, at)).or_else(|| day_count(scene, at));
+        let time =
+            time.or_else(|| month(scene, at, now)).or_else(|| length(scene, at)).or_else(|| day_count(scene, at));
         match time {
             Some(time) => {
                 at = time.to.max(at + 1);
@@ -165,7 +166,15 @@ fn clock(scene: &Scene, at: u32, now: Now) -> Option<Time> {
     };
     let day = if hour <= now.hour() { 0.0 } else { 1.0 };
     let tie = tie_of_moment(scene, at);
-    Some(Time { from: at, to, tie, hours: now.hours_since(day, hour), day: Some(day), hour: Some(hour), weekday: false })
+    Some(Time {
+        from: at,
+        to,
+        tie,
+        hours: now.hours_since(day, hour),
+        day: Some(day),
+        hour: Some(hour),
+        weekday: false,
+    })
 }
 
 fn length(scene: &Scene, at: u32) -> Option<Time> {

@@ -133,7 +133,8 @@ const MORNING: f32 = 7.0;
 
 /// "since Monday", and not "the first time since, on Monday".
 fn tie_of_moment(scene: &Scene, at: u32) -> Tie {
-    let since = scene.role_in(Role::Since, before(scene, at, 4), at).next_back();
+    let since = scene.role_in(Role::Since, before(scene, at, 7), at).next_back();
+    let since = since.filter(|since| !(since.to..at).any(|at| scene.tokens[at as usize].is(',')));
     let on = |since: &super::phrases::Hit| scene.has(since.to, Role::At);
     if since.is_some_and(|since| !on(since)) { Tie::Since } else { Tie::Plain }
 }

@@ -1,6 +1,6 @@
 //! Resolves the answers: of all that a text says about one question, what is true of the writer now.
 
-use crate::triage::{Answer, Choice, Facts, Question, Trend};
+use crate::triage::{Answer, Choice, Facts, Onset, Question, Trend};
 
 use super::calendar::Now;
 use super::concept::{Meaning, Role};
@@ -109,7 +109,8 @@ fn own_answers(scene: &Scene, targets: &[Target], complaints: &[Hit], scores: Sc
     give(region);
     give(side);
     give(scores.now.and_then(|score| Answer::number(Question::Severity, score)?.choices().next()));
-    let said = said(targets, Question::Onset).filter(|(_, hit)| is_about_pain(scene, hit, complaints));
+    let said = said(targets, Question::Onset)
+        .filter(|(onset, hit)| *onset != Onset::DuringRep.into() || is_about_pain(scene, hit, complaints));
     let line = timeline(scene, &times(scene, now), complaints, said, has_another_cause(targets), now.hour());
     give(line.onset);
     give(line.duration);

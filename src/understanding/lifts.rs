@@ -162,7 +162,8 @@ impl Reader<'_, '_> {
         // "set of 5", "the last rep of 5".
         let begins = self.role(Role::Sets, at).or_else(|| self.role(Role::Reps, at));
         // "rep 4 of 5"
-        let begins = begins.map(|end| self.amount(end).filter(|which| which.unit.is_none()).map_or(end, |which| which.end));
+        let begins =
+            begins.map(|end| self.amount(end).filter(|which| which.unit.is_none()).map_or(end, |which| which.end));
         let counts = self.at.checked_sub(1).is_some_and(|before| self.amount(before).is_some());
         if let Some(reps) =
             begins.filter(|_| !counts).and_then(|end| self.role(Role::Of, end)).and_then(|of| self.amount(of))

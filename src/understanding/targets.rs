@@ -22,6 +22,9 @@ pub(super) struct Target {
 /// The longest phrase worth looking back for.
 const LONGEST_PHRASE: u32 = 10;
 
+/// A sign of at most so many tokens is one expression.
+const CLOSE: u32 = 6;
+
 /// Nobody says anything new about one thing after saying it this often; a text made of one word repeated must not cost more than another.
 const OFTEN_ENOUGH: u8 = 60;
 
@@ -48,8 +51,11 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
     let mut at = *core;
     for either in &rule.others {
         let other = nearest(scene, core, &at, either, rule)?;
-        from = from.min(other.from);
-        to = to.max(other.to);
+        // What another sentence adds is no part of the words that are quoted.
+        if scene.sentence(other.from).from == scene.sentence(core.from).from {
+            from = from.min(other.from);
+            to = to.max(other.to);
+        }
         if rule.in_order {
             at = other;
         }
@@ -186,7 +192,13 @@ fn outrank(found: &mut Vec<Target>, pairs: &[(Sign, Sign)]) {
         }
         let near = signs[first..].iter().take_while(|(_, winner)| winner.from < target.to + 60).take(64);
         !near.into_iter().any(|(graver, winner)| {
-            let overlaps = winner.from < target.core.to && target.core.from < winner.to;
+            // A sign pieced together over half a sentence takes only its core.
+            let words = if winner.to - winner.from > CLOSE {
+                (winner.core.from, winner.core.to)
+            } else {
+                (winner.from, winner.to)
+            };
+            let overlaps = words.0 < target.core.to && target.core.from < words.1;
             let covers = winner.from <= target.from && target.to <= winner.to;
             overlaps && (winner.status == target.status || covers) && pairs.contains(&(*graver, sign))
         })

@@ -6,6 +6,7 @@ use super::concept::{Meaning, Role};
 use super::phrases::Hit;
 use super::scene::Scene;
 use super::times::{Tie, Time};
+use super::tokens::Kind;
 
 /// What a time is the time of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,7 +62,8 @@ pub(super) fn timeline(
                 }
             }
             Subject::Session => {
-                if session.is_none_or(|known| time.hours < known.hours || known.day.is_none()) {
+                let later = |known: &Time| time.hours < known.hours && time.day.is_some();
+                if session.is_none_or(|known| later(&known) || known.day.is_none()) {
                     session = Some(*time);
                 }
             }
@@ -273,7 +275,8 @@ fn is_begun(scene: &Scene, time: &Time, from: u32) -> bool {
     let before = before.into_iter().any(|hit| !between(hit.to, time.from));
     let (end, last) = (scene.clause(time.from).to, scene.sentence(time.from).to);
     let of_next = |hit: &Hit| {
-        let next = scene.hits_in(hit.to, last.min(hit.to + 3));
+        let pause = scene.tokens.get(hit.to as usize).is_some_and(|token| matches!(token.kind, Kind::Mark(_)));
+        let next = scene.hits_in(hit.to, if pause { hit.to } else { last.min(hit.to + 3) });
         next.iter().any(|hit| {
             matches!(
                 scene.lexicon.meaning(hit.concept),

@@ -288,8 +288,8 @@ impl Reader<'_, '_> {
         // "60kg 3x8", "60 kg, 3 sets of 8": sets and reps follow.
         let clause_end = self.scene.sentence(self.at).to;
         for skip in (0..4).filter(|_| first.unit.is_some()) {
-            // "20kg bar only 3x8", "20kg dumbbells 3x10".
-            let at = first.end + skip;
+            // "20kg bar only 3x8", "20kg dumbbells 3x10", "20 kg a hand, 3x12".
+            let at = self.role(Role::ByHand, first.end).unwrap_or(first.end) + skip;
             let before = skip.checked_sub(1).and_then(|_| self.scene.tokens.get(at as usize - 1));
             let word = |token: &super::tokens::Token| token.kind == Kind::Word || token.is(',') || token.is(':');
             if at >= clause_end
@@ -357,7 +357,7 @@ impl Reader<'_, '_> {
             matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Span(_))
                 || matches!(
                     self.scene.lexicon.meaning(hit.concept),
-                    Meaning::Role(Role::Sets | Role::Reps | Role::Filler)
+                    Meaning::Role(Role::Sets | Role::Reps)
                 )
         });
         let scored =

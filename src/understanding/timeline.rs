@@ -175,7 +175,7 @@ fn rank(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> 
     let began = is_begun(scene, time, scene.clause(time.from).from);
     let injured = injury.is_some_and(|hit| scene.clause_index(hit.from) == clause || hit.gap(&core) < 8);
     let tied = time.tie > Tie::Plain || began || injured;
-    if is_today(time) && !tied { 0 } else { 1 + 2 * u8::from(tied) + u8::from(beside) }
+    if is_today(time) && !tied { 0 } else { 1 + 2 * u8::from(tied) + u8::from(beside || injured) }
 }
 
 fn is_today(time: &Time) -> bool {

@@ -168,7 +168,8 @@ fn said(targets: &[Target], question: Question) -> Option<(Choice, Hit)> {
             continue;
         }
         // "Crept up on me when I bench" crept up.
-        let slow = choice == Onset::GradualWeeks.into() && best.is_some_and(|(_, known, _)| known == Onset::DuringRep.into());
+        let slow =
+            choice == Onset::GradualWeeks.into() && best.is_some_and(|(_, known, _)| known == Onset::DuringRep.into());
         let later_wins = question == Question::Trend || slow;
         if best.is_none_or(|(weight, ..)| target.weight > weight || target.weight == weight && later_wins) {
             best = Some((target.weight, choice, target.core));

@@ -355,10 +355,7 @@ impl Reader<'_, '_> {
             .any(|hit| matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Exercise(_)));
         let counted = self.scene.hits_in(first.end, first.end + 1).iter().any(|hit| {
             matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Span(_))
-                || matches!(
-                    self.scene.lexicon.meaning(hit.concept),
-                    Meaning::Role(Role::Sets | Role::Reps)
-                )
+                || matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Role(Role::Sets | Role::Reps))
         });
         let scored =
             self.role(Role::OutOf, first.end).and_then(|ten| self.amount(ten)).is_some_and(|ten| ten.value == 10.0);

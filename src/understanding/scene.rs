@@ -326,9 +326,10 @@ fn hide(hits: &mut Vec<Hit>, lexicon: &Lexicon, tokens: usize) {
                     Cover::Region => smaller && matches!(meaning, Meaning::Region(_)),
                     Cover::Person => smaller && !counts(meaning) && meaning != Meaning::Role(Role::QuestionOpener),
                     Cover::All => smaller && !counts(meaning),
-                    // "Hip thrusts" says nothing of hips, and is an exercise all the same.
+                    // "Hip thrusts" says nothing of hips, and is an exercise all the same; "years back" is no back, and past.
                     Cover::Idiom if !smaller => {
-                        !counts(meaning) && !matches!(meaning, Meaning::Exercise(_)) && cover_of(hit) != Cover::Idiom
+                        let stays = matches!(meaning, Meaning::Exercise(_) | Meaning::Role(Role::Past | Role::Ago));
+                        !stays && !counts(meaning) && cover_of(hit) != Cover::Idiom
                     }
                     Cover::Idiom => !counts(meaning),
                 }

@@ -126,8 +126,10 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
         return None;
     }
     let rounded = number.round() as u16;
-    if scene.has(end, Role::OutOf) {
-        let ten = scene.role_in(Role::OutOf, end, end + 1).next().map_or(end + 1, |hit| hit.to);
+    // "8 on Friday" is out of nothing.
+    let ten = scene.role_in(Role::OutOf, end, end + 1).next().map_or(end + 1, |hit| hit.to);
+    let number_follows = scene.tokens.get(ten as usize).is_some_and(|token| token.number().is_some());
+    if scene.has(end, Role::OutOf) && (number_follows || small(scene, ten).is_some()) {
         let is_ten = small(scene, ten) == Some(10.0);
         let sentence = scene.sentence(at);
         // "10/10 would deadlift again": a full ten is one of pain if the sentence says so.

@@ -312,7 +312,7 @@ fn pain_alone(scene: &Scene, time: &Time, complaints: &[Hit]) -> Subject {
         Some(Subject::Session) if time.tie == Tie::Ago && !complaints.is_empty() => Subject::Pain,
         Some(Subject::Session) if time.day.is_none() => Subject::Nothing,
         Some(subject) => subject,
-        None if scene.tokens.len() <= 14 => Subject::Pain,
+        None if scene.tokens.len() <= 14 || time.tie == Tie::Ago && !complaints.is_empty() => Subject::Pain,
         None => Subject::Nothing,
     }
 }

@@ -92,6 +92,17 @@ pub(super) fn tokenise(text: &str, words: &Words) -> Vec<Token> {
                 }
                 chars.next();
             }
+            // "100kgx5": the "x" between a unit and a number is a word of its own.
+            let counted = reader.tokens.last().is_some_and(|token| token.number().is_some() && token.at.1 == at);
+            let number_follows = chars.peek().is_some_and(|(next, place)| *place == end && next.is_ascii_digit());
+            if counted && number_follows && reader.word.len() > 1 && reader.word.ends_with('x') {
+                reader.word.pop();
+                reader.finish((at, end - 1));
+                reader.word.clear();
+                reader.word.push('x');
+                reader.finish((end - 1, end));
+                continue;
+            }
             reader.finish((at, end));
         } else if !first.is_whitespace() && !is_combining_mark(first) {
             reader.word.clear();

@@ -107,7 +107,7 @@ impl Scene<'_> {
                 return false;
             }
             let no = self.role_in(Role::No, at, at + 1).map(|hit| hit.to).max();
-            if no.is_some_and(|end| stops(end)) {
+            if no.is_some_and(stops) {
                 // "yes or no": the "no" is none.
                 return at == to || !self.has(at - 1, Role::Joiner);
             }

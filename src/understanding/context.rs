@@ -221,7 +221,8 @@ impl Scene<'_> {
         let last = self.tokens.len() as u32;
         // "gone now" is gone; "gone, now it's back" is not.
         let back_again = |from: u32, to: u32| self.role_in(Role::NotPast, from, to).any(|hit| hit.from > from);
-        let was = self.any(Role::PastTense, clause.from, to) && !self.any(Role::PresentTense, clause.from, to);
+        let start = clause.from.max(core.from.saturating_sub(REACH_OF_OTHERS));
+        let was = self.any(Role::PastTense, start, to) && !self.any(Role::PresentTense, start, to);
         let near = clause.to.min(to + if was { 2 * REACH_BACK } else { REACH_BACK });
         // "getting better so all good" denies nothing.
         if self.role_in(Role::DenialAfter, to, near).any(|hit| !self.has(hit.from - 1, Role::Joiner)) {

@@ -188,7 +188,9 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
     if scene.is_someone_elses(&core, time.to) || scene.sentence(time.from).quoted {
         return Subject::Nothing;
     }
-    if scene.any(Role::AlwaysSo, scene.sentence(time.from).from, scene.sentence(time.from).to) {
+    let sentence = *scene.sentence(time.from);
+    let (around, beyond) = (time.from.saturating_sub(30), time.to + 30);
+    if scene.any(Role::AlwaysSo, sentence.from.max(around), sentence.to.min(beyond)) {
         return Subject::Nothing;
     }
     // "Was numb for a day, back in 2018."

@@ -12,6 +12,9 @@ use crate::understanding::{About, HardTopic};
 /// How many lifts of a text are shown back.
 const MOST_LIFTS: usize = 4;
 
+/// Seconds within which the same press again is one press of a hurried thumb.
+const PRESSED_TWICE: i64 = 3;
+
 impl Turn {
     pub(super) fn tapped(&mut self, tag: Tag, tap: Tap) {
         match tap {
@@ -83,6 +86,9 @@ impl Turn {
     }
 
     fn keep(&mut self, keeping: Option<Keeping>) {
+        if keeping.is_some() && self.session.keeping == keeping && self.at_once() {
+            return;
+        }
         let first_time = self.session.keeping.is_none();
         self.session.keeping = keeping.or(self.session.keeping);
         if first_time {
@@ -102,7 +108,11 @@ impl Turn {
     fn answered(&mut self, answer: Answer) {
         let question = answer.question();
         if self.session.screen() != Screen::Question(question) {
-            // An old button, the same button twice, or a reply that was stored but never arrived: say where we are.
+            let stands = self.session.check.as_ref().and_then(|check| check.given.answer(question)) == Some(answer);
+            if stands && self.at_once() {
+                return;
+            }
+            // An old button, or a reply that was stored but never arrived: say where we are.
             return self.again_after(Notice::OldButton);
         }
         if answer.choices().any(Choice::is_exclusive) && self.any_ticks() {
@@ -127,6 +137,11 @@ impl Turn {
             return self.technique_result();
         }
         self.say_where_we_are();
+    }
+
+    /// Whether this comes so soon after the last thing that a thumb pressed twice. What the first press did is being said.
+    fn at_once(&self) -> bool {
+        self.now.0.saturating_sub(self.session.touched.0) <= PRESSED_TWICE
     }
 
     fn any_ticks(&self) -> bool {
@@ -162,6 +177,10 @@ impl Turn {
 
     fn done(&mut self, question: Question) {
         if self.session.screen() != Screen::Question(question) {
+            let stands = self.session.check.as_ref().is_some_and(|check| check.given.answered(question));
+            if stands && self.at_once() {
+                return;
+            }
             return self.again_after(Notice::OldButton);
         }
         let ticks = self.session.check.as_ref().map(|check| check.ticks.clone()).unwrap_or_default();

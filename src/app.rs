@@ -2,7 +2,7 @@
 
 use crate::conversation::{
     Check, Command, Country, Described, Event, Keeping, Message, Press, Screen, Session, Tag, Tap, Timestamp, decode,
-    step, where_we_are,
+    overheard, step, where_we_are,
 };
 use crate::library::typed::{OnScreen, reply};
 use crate::library::{Reader, Rendered, ResponseLibrary};
@@ -38,6 +38,8 @@ pub enum Inbound<'a> {
     Arrived,
     /// A button, by its token.
     Pressed(&'a str),
+    /// A menu of several options was closed: the token of any of its options, and those of the selected ones.
+    Selected(&'a str, &'a [String]),
     /// Words. They are read and dropped.
     Said(&'a str),
 }
@@ -48,6 +50,7 @@ impl Inbound<'_> {
         match self {
             Inbound::Arrived => "arrived",
             Inbound::Pressed(_) => "pressed",
+            Inbound::Selected(..) => "selected",
             Inbound::Said(_) => "said",
         }
     }
@@ -111,6 +114,12 @@ impl App {
             }
         }
         Err(HandleError::Busy)
+    }
+
+    /// What somebody's post says, for another person who asks about it. Nothing is kept, of either of them.
+    pub fn overheard(&self, text: &str, reader: &Reader, now: Timestamp) -> Rendered {
+        let text = &text[..text.floor_char_boundary(LONGEST_TEXT)];
+        self.library.render(&overheard(self.read(text, reader, now).as_ref()), reader)
     }
 
     /// Deletes everything about a person who cannot be reached any more: they blocked the bot, or are gone.
@@ -180,6 +189,7 @@ impl App {
         match inbound {
             Inbound::Arrived => arrival(session),
             Inbound::Pressed(token) => decode(token).map_or(Event::Unreadable, |(tag, tap)| Event::Tapped(tag, tap)),
+            Inbound::Selected(menu, options) => selected(menu, options).unwrap_or(Event::Unreadable),
             Inbound::Said(text) => match command(text) {
                 Some((Event::Command(Command::Check), Some(story))) => {
                     self.read(story, reader, now).map_or(Event::Command(Command::Check), Event::CheckDescribed)
@@ -233,6 +243,18 @@ fn arrival(session: Option<&Session>) -> Event {
         Some(Check { tag, .. }) => Event::Tapped(*tag, Tap::Press(Press::Outcome)),
         None => Event::Command(Command::Check),
     }
+}
+
+/// Reads a menu of options that are tokens: what each of them would tick, if it were pressed alone.
+fn selected(menu: &str, options: &[String]) -> Option<Event> {
+    let tick = |token: &str| match decode(token)? {
+        (tag, Tap::Tick(choice) | Tap::Untick(choice)) => Some((tag, choice)),
+        _ => None,
+    };
+    let (tag, any) = tick(menu)?;
+    let of_this_menu = |token: &String| tick(token).filter(|(other, choice)| (*other, choice.question()) == (tag, any.question()));
+    let choices: Option<Vec<_>> = options.iter().map(|token| Some(of_this_menu(token)?.1)).collect();
+    Some(Event::Selected(tag, any.question(), choices?))
 }
 
 /// Reads `/check`, `/country DE` and the like, and what stands after it. `None` if it is not a command.

@@ -72,6 +72,7 @@ impl Writer<'_> {
             Message::Consent => self.consent(),
             Message::Ask(ask) => self.ask(ask),
             Message::Recap { tag, heard, mentioned } => self.recap(*tag, heard, mentioned),
+            Message::Overheard { heard, mentioned } => self.overheard(heard, mentioned),
             Message::Hard(topic, country) => self.hard(*topic, *country),
             Message::Unfinished { tag, progress } => self.unfinished(*tag, *progress),
             Message::Conclude(conclusion) => self.conclude(conclusion),

@@ -1,8 +1,8 @@
 //! The one thing the program does: an event comes in, replies go out. Load, decide, store, put into words.
 
 use crate::conversation::{
-    Check, Command, Country, Described, Event, Keeping, Message, Press, Screen, Session, Tag, Tap, Timestamp, decode,
-    overheard, step, where_we_are,
+    Check, Command, Country, Described, Event, Keeping, Message, Notice, Press, Screen, Session, Tag, Tap, Timestamp,
+    decode, overheard, step, where_we_are,
 };
 use crate::library::typed::{OnScreen, reply};
 use crate::library::{Reader, Rendered, ResponseLibrary};
@@ -65,6 +65,15 @@ pub struct App {
     library: ResponseLibrary,
 }
 
+/// What a post says, for somebody who did not write it.
+#[derive(Clone, Debug)]
+pub struct Overheard {
+    /// For their eyes alone.
+    pub shown: Rendered,
+    /// What can be put under the post for its author, where it is about their own pain. Nothing about anybody's health is in it.
+    pub offer: Option<Rendered>,
+}
+
 /// What is remembered about a person, and where it was found.
 struct Found {
     session: Option<Session>,
@@ -117,9 +126,12 @@ impl App {
     }
 
     /// What somebody's post says, for another person who asks about it. Nothing is kept, of either of them.
-    pub fn overheard(&self, text: &str, reader: &Reader, now: Timestamp) -> Rendered {
+    pub fn overheard(&self, text: &str, reader: &Reader, now: Timestamp) -> Overheard {
         let text = &text[..text.floor_char_boundary(LONGEST_TEXT)];
-        self.library.render(&overheard(self.read(text, reader, now).as_ref()), reader)
+        let message = overheard(self.read(text, reader, now).as_ref());
+        let offer = matches!(message, Message::Overheard { .. }).then_some(Message::Notice(Notice::Offer));
+        let render = |message: &Message| self.library.render(message, reader);
+        Overheard { shown: render(&message), offer: offer.as_ref().map(render) }
     }
 
     /// Deletes everything about a person who cannot be reached any more: they blocked the bot, or are gone.
@@ -252,7 +264,8 @@ fn selected(menu: &str, options: &[String]) -> Option<Event> {
         _ => None,
     };
     let (tag, any) = tick(menu)?;
-    let of_this_menu = |token: &String| tick(token).filter(|(other, choice)| (*other, choice.question()) == (tag, any.question()));
+    let of_this_menu =
+        |token: &String| tick(token).filter(|(other, choice)| (*other, choice.question()) == (tag, any.question()));
     let choices: Option<Vec<_>> = options.iter().map(|token| Some(of_this_menu(token)?.1)).collect();
     Some(Event::Selected(tag, any.question(), choices?))
 }

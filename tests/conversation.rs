@@ -324,7 +324,8 @@ fn forgetting_is_asked_once_and_then_done() {
 fn a_menu_sets_the_ticks_and_twice_changes_nothing() {
     let mut person = Person::answering(&[Answer::one(Region::LowBack)]);
     let signs: Vec<Choice> = Question::Emergency.choices().filter(|choice| !choice.is_exclusive()).take(3).collect();
-    let ticks = |person: &Person| person.session.as_ref().and_then(|s| s.check.as_ref()).map(|check| check.ticks.clone());
+    let ticks =
+        |person: &Person| person.session.as_ref().and_then(|s| s.check.as_ref()).map(|check| check.ticks.clone());
     let selects = |choices: &[Choice]| Event::Selected(TAG, Question::Emergency, choices.to_vec());
     person.does(selects(&[signs[2], signs[0], signs[0]]));
     assert_eq!(ticks(&person), Some(vec![signs[0], signs[2]]));

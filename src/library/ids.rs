@@ -118,10 +118,11 @@ pub fn every_id(numbers: &EmergencyNumbers) -> Vec<Entry> {
         variables: &["emergency-number", "crisis-line"],
         ..plain(format!("hard-{}", topic.id()))
     }));
-    entries.extend(Command::ALL.iter().map(|command| Entry {
-        slots: vec!["name".to_owned()],
-        ..plain(format!("command-{}", command.id()))
-    }));
+    entries.extend(
+        Command::ALL
+            .iter()
+            .map(|command| Entry { slots: vec!["name".to_owned()], ..plain(format!("command-{}", command.id())) }),
+    );
     entries.extend(
         ["consent", "before-you-go", "your-emergency-number", "your-crisis-line"].map(|id| plain(id.to_owned())),
     );

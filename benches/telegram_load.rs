@@ -12,7 +12,7 @@ use spotter::app::App;
 use spotter::config::{Database, Settings};
 use spotter::emulator::telegram::{Emulator, Person};
 use spotter::library::{Locale, ResponseLibrary, embedded};
-use spotter::store::{SqliteStore, Store};
+use spotter::store::{DataKey, SqliteStore, Store};
 use spotter::telegram::{Limit, Limits, Telegram};
 use spotter::triage::walk::{Trail, first_path_to};
 use spotter::triage::{Kind, Outcome};
@@ -154,7 +154,10 @@ async fn serve(unlimited: bool) {
     let settings = Settings::read(None, |name| std::env::var(name).ok()).expect("settings");
     let library = ResponseLibrary::load_complete(&embedded()).expect("the words are complete").0;
     let Database::Sqlite(path) = &settings.database else { panic!("it runs on SQLite") };
-    let app = Arc::new(App::new(Store::Sqlite(SqliteStore::open(path).await.expect("a database")), library));
+    let app = Arc::new(App::new(
+        Store::Sqlite(SqliteStore::open(path, &DataKey::generate()).await.expect("a database")),
+        library,
+    ));
     let any = Limit::new(1_000_000, Duration::from_millis(1));
     let limits = if unlimited { Limits { chat: any, group: any, overall: any } } else { Limits::default() };
     let (stop, tracker) = (CancellationToken::new(), TaskTracker::new());

@@ -2,12 +2,16 @@
 
 use crate::conversation::{
     Check, Command, Country, Described, Event, Keeping, Message, Notice, Press, Screen, Session, Tag, Tap, Timestamp,
-    decode, overheard, step, where_we_are,
+    UNFINISHED_CHECK_WAITS, decode, overheard, step, where_we_are,
 };
 use crate::library::typed::{OnScreen, reply};
-use crate::library::{Reader, Rendered, ResponseLibrary};
+use crate::library::{Attachment, Reader, Rendered, ResponseLibrary};
+use crate::store::kept::Consent;
 use crate::store::record::SessionRecord;
-use crate::store::{MemoryStore, Platform, Revision, Saved, SessionKey, SessionStore, Store, StoreError};
+use crate::store::{
+    CheckInStore, MemoryStore, PersonStore, Platform, Revision, Saved, SessionKey, SessionStore, Store, StoreError,
+    export,
+};
 use crate::understanding::{Now, read};
 
 /// How often to decide again when two events for one person race.
@@ -19,6 +23,9 @@ const LONGEST_TEXT: usize = 16_000;
 /// How many of a person's last updates are remembered: platforms deliver one again within seconds, and keep little more in
 /// flight for one person.
 const REMEMBERED: usize = 16;
+
+/// How long what is known about somebody who cannot be reached waits for them.
+pub const DAYS_TO_COME_BACK: i64 = 7;
 
 /// Why there is no reply.
 #[derive(Debug, thiserror::Error)]
@@ -80,6 +87,14 @@ struct Found {
     kept: (Option<SessionRecord>, Revision),
     passing: Revision,
     handled: Vec<u64>,
+    /// Something was stored, and cannot be read.
+    damaged: bool,
+}
+
+impl Found {
+    fn keeping(&self) -> Option<Keeping> {
+        self.session.as_ref().and_then(|session| session.keeping)
+    }
 }
 
 impl App {
@@ -116,10 +131,16 @@ impl App {
                 return Ok(vec![self.library.render(&message, reader)]);
             }
             let event = self.event(found.session.as_ref(), inbound, reader, now);
+            let forget = matches!(event, Event::Tapped(_, Tap::Press(Press::Forget)));
             let step = step(found.session.clone(), event, now, tag);
-            if self.keep(key, &found, step.session.as_ref(), delivery).await? == Saved::Yes {
-                let render = |message: &Message| self.library.render(message, reader);
-                return Ok(step.say.iter().map(render).collect());
+            if self.keep(key, &found, step.session.as_ref(), delivery, forget).await? == Saved::Yes {
+                self.note_a_choice(key, &found, step.session.as_ref(), now).await?;
+                let apology = found.damaged.then_some(Message::Notice(Notice::StartedAfresh));
+                let mut said = Vec::new();
+                for message in apology.iter().chain(&step.say) {
+                    said.push(self.put_into_words(key, message, reader, now).await?);
+                }
+                return Ok(said);
             }
         }
         Err(HandleError::Busy)
@@ -134,11 +155,16 @@ impl App {
         Overheard { shown: render(&message), offer: offer.as_ref().map(render) }
     }
 
-    /// Deletes everything about a person who cannot be reached any more: they blocked the bot, or are gone.
-    pub async fn forget(&self, key: &SessionKey) -> Result<(), HandleError> {
+    /// Somebody cannot be reached any more: they blocked the bot, or are gone. Nothing more is sent to them, and everything
+    /// about them is deleted after [`DAYS_TO_COME_BACK`], unless they say something before.
+    pub async fn left(&self, key: &SessionKey, now: Timestamp, retention_days: u32) -> Result<(), HandleError> {
+        self.kept.cancel(key, None).await?;
         for _ in 0..ATTEMPTS {
-            let found = self.find(key).await?;
-            if self.keep(key, &found, None, None).await? == Saved::Yes {
+            let (record, revision) = self.kept.load(key).await?;
+            let Some(record) = record else { return Ok(()) };
+            let left = now.plus_hours(24 * (DAYS_TO_COME_BACK - i64::from(retention_days)));
+            let record = SessionRecord { left: Some(left.0), ..record };
+            if self.kept.save(key, revision, Some(&record)).await? == Saved::Yes {
                 return Ok(());
             }
         }
@@ -153,23 +179,20 @@ impl App {
 
     /// Finishes what is being written and closes the database. Nothing can be handled afterwards.
     pub async fn close(&self) {
-        #[cfg(feature = "sqlite")]
-        if let Store::Sqlite(store) = &self.kept {
-            store.close().await;
-        }
+        self.kept.close().await;
     }
 
     async fn find(&self, key: &SessionKey) -> Result<Found, StoreError> {
-        let kept = match self.kept.load(key).await {
-            // One unreadable row: that person starts afresh, nobody else is touched.
-            Err(StoreError::Corrupt(_)) => (None, Revision::default()),
-            other => other?,
+        let (kept, damaged) = match self.kept.load(key).await {
+            // One unreadable row: that person starts afresh, nobody else is touched. The next write takes its place.
+            Err(StoreError::Corrupt(revision)) => ((None, revision), true),
+            other => (other?, false),
         };
         let (passing, revision) = self.passing.load(key).await?;
         let record = passing.as_ref().or(kept.0.as_ref());
         let session = record.map(|record| record.restore().session);
         let handled = record.map(|record| record.handled.clone()).unwrap_or_default();
-        Ok(Found { session, kept, passing: revision, handled })
+        Ok(Found { session, kept, passing: revision, handled, damaged })
     }
 
     /// Stores a session where its person wants it: in the database, or in memory with only the choice in the database.
@@ -179,6 +202,7 @@ impl App {
         found: &Found,
         session: Option<&Session>,
         delivery: Option<u64>,
+        forget: bool,
     ) -> Result<Saved, StoreError> {
         let mut handled = found.handled.clone();
         handled.extend(delivery);
@@ -190,10 +214,64 @@ impl App {
             Some(Keeping::JustThisChat) => (session.map(|session| only_the_choice(session, found)), record),
             None => (None, record),
         };
-        if kept != found.kept.0 && self.kept.save(key, found.kept.1, kept.as_ref()).await? == Saved::Conflict {
+        // "Delete", "no thanks" and "just this chat" delete everything that was kept before, not the conversation alone.
+        let had_something = found.kept.0.is_some() || found.damaged;
+        let to_memory = keeping == Some(Keeping::JustThisChat) && found.keeping() == Some(Keeping::Keep);
+        let seen = if forget || to_memory || (kept.is_none() && had_something) {
+            self.kept.forget(key).await?;
+            Revision::default()
+        } else {
+            found.kept.1
+        };
+        if (kept != found.kept.0 || found.damaged) && self.kept.save(key, seen, kept.as_ref()).await? == Saved::Conflict
+        {
             return Ok(Saved::Conflict);
         }
         self.passing.save(key, found.passing, passing.as_ref()).await
+    }
+
+    /// What may be kept is a choice that is kept itself, with its time.
+    async fn note_a_choice(
+        &self,
+        key: &SessionKey,
+        found: &Found,
+        session: Option<&Session>,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        match session.and_then(|session| session.keeping) {
+            Some(keeping) if found.keeping() != Some(keeping) => {
+                let consent = Consent { to: "keeping".to_owned(), choice: keeping.id().to_owned(), at: now.0 };
+                self.kept.put(key, &consent).await
+            }
+            _ => Ok(()),
+        }
+    }
+
+    async fn put_into_words(
+        &self,
+        key: &SessionKey,
+        message: &Message,
+        reader: &Reader,
+        now: Timestamp,
+    ) -> Result<Rendered, StoreError> {
+        let mut rendered = self.library.render(message, reader);
+        if *message == Message::Notice(Notice::Exported) {
+            let bytes = export::to_json(&export::of(&self.kept, key, now).await?);
+            rendered.file = Some(Attachment { name: "spotter-export.json".to_owned(), bytes });
+        }
+        Ok(rendered)
+    }
+
+    /// Deletes everybody who has not been heard from for so many days, and conversations in memory after a week. Says how many
+    /// people were deleted. To be called about once an hour.
+    pub async fn sweep(&self, now: Timestamp, retention_days: u32) -> Result<u64, StoreError> {
+        self.passing.purge_idle(Timestamp(now.0.saturating_sub(UNFINISHED_CHECK_WAITS))).await?;
+        self.kept.purge_idle(now.plus_hours(-24 * i64::from(retention_days))).await
+    }
+
+    /// What is kept, for operators' commands, health and metrics.
+    pub fn store(&self) -> &Store {
+        &self.kept
     }
 
     /// What the inbound means, given what is on the person's screen.

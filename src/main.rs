@@ -41,9 +41,16 @@ enum Command {
     Flow(commands::flow::Flow),
     /// Walks every path of the protocol in every language and says what holds. Exit code 1 if something does not.
     Prove,
-    /// Reads the settings and says what would run. Connects to nothing.
+    /// The settings: what would run, and new keys. Connects to nothing.
     #[command(subcommand)]
     Config(commands::config::Config),
+    /// For operators: what is kept about one person or about all.
+    #[command(subcommand)]
+    Data(commands::data::Data),
+    /// Writes everything that is stored into a file, while the program runs. The keys are left out.
+    Backup(commands::backup::Backup),
+    /// Puts a backup in the place of what is stored, without those who were forgotten since.
+    Restore(commands::backup::Restore),
 }
 
 fn main() -> ExitCode {
@@ -70,5 +77,8 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Flow(flow) => flow.run(arguments.responses.as_deref()),
         Command::Prove => commands::prove::run(arguments.responses.as_deref()),
         Command::Config(config) => config.run(settings),
+        Command::Data(data) => data.run(&settings()?),
+        Command::Backup(backup) => backup.run(&settings()?),
+        Command::Restore(restore) => restore.run(&settings()?),
     }
 }

@@ -86,7 +86,10 @@ fn new_lifter() -> Vec<Answer> {
 fn a_sore_new_lifter_is_told_so_after_seven_answers() {
     let person = Person::answering(&new_lifter());
     assert_eq!(person.outcome(), Some(Outcome::NormalDomsNewLifter));
-    assert!(matches!(person.said[..], [Message::Conclude(_), Message::Today(_)]), "with what they can train today");
+    assert!(
+        matches!(person.said[..], [Message::Conclude(_), Message::Today(_), Message::Receipt { .. }]),
+        "with what they can train today, and what is kept"
+    );
 }
 
 #[test]

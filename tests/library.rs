@@ -792,6 +792,7 @@ fn everything_else(library: &ResponseLibrary) -> Vec<Message> {
     messages.extend(countries().map(|chosen| Message::Countries { tag, chosen }));
     let choices = [Some(Keeping::Keep), Some(Keeping::JustThisChat), None];
     messages.extend(choices.map(|keeping| Message::Privacy { tag, keeping }));
+    messages.push(Message::Receipt { tag, at: TODAY });
     let outcome = Outcome::NormalDoms;
     messages.push(Message::WouldChange { tag, outcome, signs: Vec::new() });
     messages.extend(Mentioned::every_sign().map(|sign| Message::WouldChange { tag, outcome, signs: vec![sign] }));
@@ -822,15 +823,16 @@ fn kind(message: &Message) -> &'static str {
         Message::BeforeYouGo => KINDS[18],
         Message::Notice(_) => KINDS[19],
         Message::Hard(..) => KINDS[20],
-        Message::Overheard { .. } => KINDS[21],
+        Message::Receipt { .. } => KINDS[21],
+        Message::Overheard { .. } => KINDS[22],
     }
 }
 
 #[rustfmt::skip]
-const KINDS: [&str; 22] = [
+const KINDS: [&str; 23] = [
     "consent", "ask", "recap", "unfinished", "conclude", "details", "why-this", "would-change", "summary", "today",
     "change-menu", "how-to-tell", "shelf", "teach", "care", "technique", "countries", "privacy", "before-you-go", "notice",
-    "hard", "overheard",
+    "hard", "receipt", "overheard",
 ];
 
 /// What may be longer than a plain Discord message (2000), so that its adapter has to send it as an embed (4096).

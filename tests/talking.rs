@@ -4,7 +4,7 @@
 use spotter::app::{App, Inbound};
 use spotter::conversation::{Tag, Timestamp};
 use spotter::library::{Locale, Reader, Rendered, ResponseLibrary, embedded};
-use spotter::store::{MemoryStore, Platform, SessionKey, SqliteStore, Store};
+use spotter::store::{DataKey, MemoryStore, Platform, SessionKey, SqliteStore, Store, export};
 
 const NOW: Timestamp = Timestamp(1_777_881_600);
 
@@ -156,8 +156,8 @@ async fn spanish_is_understood_and_spoken() {
 async fn the_text_is_nowhere_afterwards() {
     const CANARY: &str = "xylophonezebra";
     let folder = tempfile::tempdir().expect("a folder");
-    let store = SqliteStore::open(&folder.path().join("spotter.db")).await.expect("a database");
-    let mut chat = Chat::with(Store::Sqlite(store.clone()), "en");
+    let store = SqliteStore::open(&folder.path().join("spotter.db"), &DataKey::generate()).await.expect("a database");
+    let mut chat = Chat::with(Store::Sqlite(store), "en");
     let logs = Logs::default();
     let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(logs.clone()).finish();
     let guard = tracing::subscriber::set_default(subscriber);
@@ -169,7 +169,12 @@ async fn the_text_is_nowhere_afterwards() {
     chat.presses("None of these").await;
     drop(guard);
     assert!(!chat.text().contains(CANARY));
-    store.close().await;
+    // What is stored is sealed: it is read back, and then the files are looked through for what was not.
+    let key = SessionKey { platform: Platform::Terminal, person: "somebody".to_owned() };
+    let kept = export::of(chat.app.store(), &key, NOW).await.expect("an export");
+    let kept = String::from_utf8(export::to_json(&kept)).expect("text");
+    assert!(kept.contains("knee") && !kept.contains(CANARY), "{kept}");
+    chat.app.close().await;
     for entry in std::fs::read_dir(folder.path()).expect("the folder") {
         let bytes = std::fs::read(entry.expect("an entry").path()).expect("a file");
         assert!(!bytes.windows(CANARY.len()).any(|window| window == CANARY.as_bytes()));

@@ -57,6 +57,10 @@ notice-training-waits = Training can wait for now. Please have this looked at fi
 notice-glad-you-reached-someone = Good. Do what they tell you, even where it differs from what I said. I hope it turns out to be harmless.
 notice-country-saved = Saved. I’ll show the right emergency number from now on.
 notice-country-not-known = I don’t know the emergency number there. In an emergency: 112 works on most mobiles in many countries; otherwise call your local number. /country shows the countries I know.
+notice-needs-keeping = There is nothing to hand over: I am not keeping your answers. /privacy lets you change that.
+notice-exported = Here is everything I keep about you. The file is yours: it holds health answers, so mind where you put it.
+# $emergency-number: the number, or the words “your emergency number”.
+notice-started-afresh = I’m sorry: what I kept about you could not be read any more, so we start afresh. If you had danger signs, don’t wait for me: see someone, and in an emergency call { $emergency-number }.
 notice-after-outcome = Your check is done, and this is what came out. Something new? Tell me, or start again with /check.
 notice-help = Tell me what happened, in your own words, or tap through the questions. These help too:
 # $version: of the program. $protocol: version of the protocol. $operator: who runs this copy; may be empty.
@@ -161,6 +165,8 @@ label-countries = Set my country
 label-no-country = I’d rather not say
 label-forget = Delete everything about me
 label-open-private = Go on in private
+label-export = Get my data
+label-delete = Delete it
 
 ## Lines of a question
 
@@ -267,6 +273,9 @@ label-privacy-text =
 label-privacy-kept = Right now your answers are kept.
 label-privacy-not-kept = Right now only your choice is kept; this chat lives in memory.
 label-privacy-not-asked = Right now nothing about you is kept.
+
+# $day: when everything is deleted if they do not come back.
+label-receipt = I’ve kept your answers and what came out, encrypted. Nothing you typed. If you don’t come back, all of it is deleted on { $day }; sooner if you say so.
 
 ## Dates
 

@@ -44,6 +44,10 @@ notice-training-waits = Entrenar puede esperar por ahora. Primero que te vean es
 notice-glad-you-reached-someone = Bien hecho. Sigue lo que te digan, aunque no sea lo mismo que te dije yo. Ojalá quede en algo leve.
 notice-country-saved = Guardado. Desde ahora te muestro el número de emergencias que toca.
 notice-country-not-known = No conozco el número de emergencias de allí. En una emergencia: el 112 funciona en casi todos los móviles en muchos países; si no, tu número local. /country muestra los países que conozco.
+notice-needs-keeping = No hay nada que entregar: no estoy guardando tus respuestas. Con /privacy puedes cambiarlo.
+notice-exported = Aquí va todo lo que guardo de ti. El archivo es tuyo: lleva respuestas sobre tu salud, así que cuida dónde lo dejas.
+# $emergency-number: el número, o las palabras «tu número de emergencias».
+notice-started-afresh = Perdona: lo que guardaba de ti ya no se puede leer, así que empezamos de nuevo. Si tenías señales de peligro, no me esperes: que te vean, y en una emergencia marca { $emergency-number }.
 notice-after-outcome = Tu revisión está terminada, y esto es lo que salió. ¿Algo nuevo? Cuéntamelo, o empieza otra vez con /check.
 notice-help = Cuéntame qué pasó, con tus palabras, o ve tocando las preguntas. Esto también ayuda:
 # $version: del programa. $protocol: versión del protocolo. $operator: quién lleva esta copia; puede estar vacío.
@@ -199,6 +203,9 @@ label-privacy-kept = Ahora mismo tus respuestas se guardan.
 label-privacy-not-kept = Ahora mismo solo se guarda tu elección; este chat vive en la memoria.
 label-privacy-not-asked = Ahora mismo no se guarda nada tuyo.
 
+# $day: cuándo se borra todo si no vuelve.
+label-receipt = Guardé tus respuestas y lo que salió, cifrado. Nada de lo que escribiste. Si no vuelves, se borra todo el { $day }; antes, si tú lo dices.
+
 ## Fechas
 
 # $weekday, $day (del mes) y $month: las partes de una fecha.
@@ -283,6 +290,8 @@ label-recap-denied = Dijiste que no a: { $answer }. Por seguridad, esa lista la 
 notice-in-private = Mejor en privado. Allí solo lo ves tú.
 # Alguien pulsa un botón que es de otra persona.
 notice-not-yours = Este no es tuyo. Empieza el tuyo con /check.
+label-export = Descargar mis datos
+label-delete = Borrarlo
 label-open-private = Seguir en privado
 
 # En un servidor, debajo del mensaje de alguien, a la vista de todos. Nada sobre la salud de nadie.

@@ -5,10 +5,9 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use spotter::app::App;
-use spotter::config::{Database, Settings};
+use spotter::config::Settings;
 use spotter::conversation::{Tag, Timestamp};
 use spotter::library::{Locale, Operator, Reader, UtcOffset};
-use spotter::store::{MemoryStore, SqliteStore, Store};
 use spotter::terminal::{World, chat};
 
 /// Arguments of `spotter chat`.
@@ -43,27 +42,14 @@ impl Chat {
         let reader = Reader { locale, offset: UtcOffset(offset), operator };
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().context("cannot start")?;
         runtime.block_on(async {
-            let app = App::new(open(settings).await?, library);
+            let app = App::new(super::store(settings).await?, library);
             let now = || Timestamp(jiff::Timestamp::now().as_second());
             let tag = || Tag(rand::random());
-            chat(&app, &World { reader, now: &now, tag: &tag }).await
+            app.sweep(now(), settings.retention_days).await.context("cannot delete what was kept long enough")?;
+            let talked = chat(&app, &World { reader, now: &now, tag: &tag }).await;
+            app.store().close().await;
+            talked
         })?;
         Ok(ExitCode::SUCCESS)
-    }
-}
-
-pub(super) async fn open(settings: &Settings) -> Result<Store> {
-    match &settings.database {
-        Database::Memory => Ok(Store::Memory(MemoryStore::default())),
-        Database::Sqlite(path) => {
-            let store = SqliteStore::open(path).await.with_context(|| {
-                format!(
-                    "cannot open the database {}; set DATABASE_URL to another one (sqlite:PATH), or to memory: to keep nothing",
-                    path.display()
-                )
-            })?;
-            Ok(Store::Sqlite(store))
-        }
-        Database::Postgres(_) => bail!("DATABASE_URL: this build has no PostgreSQL; use sqlite:PATH or memory:"),
     }
 }

@@ -11,6 +11,8 @@ use spotter::config::{Database, Settings};
 pub enum Config {
     /// Reads the settings and says what would run. Connects to nothing.
     Check,
+    /// Makes a key for DATA_KEY and prints it.
+    NewKey,
 }
 
 impl Config {
@@ -18,6 +20,7 @@ impl Config {
     pub fn run(self, settings: impl FnOnce() -> Result<Settings>) -> Result<ExitCode> {
         match self {
             Config::Check => check(&settings()?),
+            Config::NewKey => println!("{}", spotter::store::DataKey::generate().to_text().as_str()),
         }
         Ok(ExitCode::SUCCESS)
     }
@@ -36,6 +39,19 @@ fn check(settings: &Settings) {
             Database::Memory => "in memory: everything is lost when the program stops".to_owned(),
             Database::Sqlite(path) => format!("SQLite, in {}", path.display()),
             Database::Postgres(_) => "PostgreSQL".to_owned(),
+        }
+    );
+    println!(
+        "data key    {}",
+        match (&settings.data_key, &settings.database) {
+            (Some(key), _) if spotter::store::DataKey::parse(key.reveal()).is_err() => {
+                "not right: expected 32 bytes as base64 or hexadecimal digits; `spotter config new-key` makes one"
+            }
+            (Some(_), _) => "set",
+            (None, Database::Memory) => "not needed",
+            (None, Database::Sqlite(_)) => "not set: the one beside the database is used, or made at the first start",
+            (None, Database::Postgres(_)) =>
+                "missing: with PostgreSQL it has to be set; `spotter config new-key` makes one",
         }
     );
     println!("listen      {}", settings.listen);

@@ -2,8 +2,10 @@
 
 pub mod ask;
 pub mod assess;
+pub mod backup;
 pub mod chat;
 pub mod config;
+pub mod data;
 pub mod flow;
 pub mod prove;
 pub mod responses;
@@ -18,6 +20,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use spotter::config::Settings;
 use spotter::library::{ResponseLibrary, SourceFile, embedded};
+use spotter::store::Store;
 
 /// Reads the settings from the file and the environment; `--responses` goes before both.
 pub fn settings(file: Option<&Path>, responses: Option<PathBuf>) -> Result<Settings> {
@@ -87,6 +90,24 @@ pub fn json_lines<T: serde::Serialize>(mut answer: impl FnMut(&str) -> (T, bool)
     }
     out.flush().context("cannot write the result")?;
     Ok(if all_read { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Opens the database of the settings. A key that had to be made is told of on standard error.
+pub async fn store(settings: &Settings) -> Result<Store> {
+    let (key, made) = spotter::store::data_key(settings)?;
+    if let Some(path) = made {
+        eprintln!(
+            "spotter: DATA_KEY is not set; a key was made in {}. Keep a copy of it somewhere else: without it nothing that is stored can be read",
+            path.display()
+        );
+    }
+    let store = spotter::store::open(&settings.database, key.as_ref()).await;
+    store.context("cannot open the database; DATABASE_URL can be another one (sqlite:PATH), or memory: to keep nothing")
+}
+
+/// Runs something that waits, to its end.
+pub fn now<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().context("cannot start")?.block_on(work)
 }
 
 /// "1 problem", "3 problems".

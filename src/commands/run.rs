@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail};
 use axum::Router;
 use spotter::app::App;
 use spotter::config::Settings;
+use spotter::conversation::Timestamp;
 use spotter::serve::{self, Ready};
 use spotter::telemetry;
 use tokio::net::TcpListener;
@@ -42,7 +43,7 @@ pub fn run(settings: &Settings) -> Result<ExitCode> {
     let library = super::library(settings.responses.as_deref())?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("cannot start")?;
     runtime.block_on(async {
-        let app = Arc::new(App::new(super::chat::open(settings).await?, library));
+        let app = Arc::new(App::new(super::store(settings).await?, library));
         let parts = Parts {
             app: Arc::clone(&app),
             tasks: JoinSet::new(),
@@ -71,10 +72,12 @@ async fn serve(settings: &Settings, mut parts: Parts) -> Result<()> {
         .await
         .with_context(|| format!("LISTEN: cannot listen on {}; is another copy running?", settings.listen))?;
     tracing::info!(version = env!("CARGO_PKG_VERSION"), listen = %settings.listen, "serving");
+    let swept = Arc::clone(&app);
     let routes = routes.merge(serve::routes(app, ready, metrics, stop.clone()));
     tasks.spawn(serve::listen(listener, routes, stop.clone()));
 
     let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    tasks.spawn(sweep(swept, settings.retention_days, stop.clone()));
     let mut ended = tokio::select! {
         _ = interrupt.recv() => Ok(()),
         _ = terminate.recv() => Ok(()),
@@ -90,6 +93,25 @@ async fn serve(settings: &Settings, mut parts: Parts) -> Result<()> {
         tracing::warn!("some replies could not be sent in time; they are said again when their people press again");
     }
     ended
+}
+
+/// Deletes what was kept long enough, every hour. A database that is away is tried again a minute later.
+async fn sweep(app: Arc<App>, retention_days: u32, stop: CancellationToken) -> Result<()> {
+    let mut wait = Duration::ZERO;
+    while stop.run_until_cancelled(tokio::time::sleep(wait)).await.is_some() {
+        let now = Timestamp(jiff::Timestamp::now().as_second());
+        wait = match app.sweep(now, retention_days).await {
+            Ok(people) => {
+                tracing::info!(people, "deleted what was kept for RETENTION_DAYS");
+                Duration::from_secs(60 * 60)
+            }
+            Err(problem) => {
+                tracing::warn!(%problem, "cannot delete what was kept long enough; trying again");
+                Duration::from_secs(60)
+            }
+        };
+    }
+    Ok(())
 }
 
 #[cfg(feature = "telegram")]

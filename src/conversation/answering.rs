@@ -19,7 +19,8 @@ impl Turn {
             Tap::Family(family) => return self.shelf(Some(family)),
             Tap::Press(Press::Lessons) => return self.shelf(None),
             Tap::Press(Press::Countries) => return self.countries(),
-            Tap::Press(Press::Privacy) => return self.privacy(),
+            Tap::Press(Press::Privacy | Press::AskToForget) => return self.privacy(),
+            Tap::Press(Press::Export) => return self.export(),
             _ => {}
         }
         let Some(check) = &self.session.check else { return self.nothing_here() };
@@ -67,7 +68,8 @@ impl Turn {
             Press::Care => self.care(),
             Press::Technique => self.technique_check(),
             // Handled before a check is looked for.
-            Press::Lessons | Press::Countries | Press::Privacy | Press::Forget => {}
+            Press::Lessons | Press::Countries | Press::Privacy | Press::AskToForget | Press::Export | Press::Forget => {
+            }
         }
     }
 

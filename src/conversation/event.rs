@@ -94,6 +94,7 @@ names! {
         Summary = "summary",
         Country = "country",
         Privacy = "privacy",
+        Export = "export",
         Forget = "forget",
         Help = "help",
         About = "about",

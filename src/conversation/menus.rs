@@ -2,6 +2,7 @@
 
 use super::event::Command;
 use super::message::{Conclusion, Message, Notice};
+use super::session::Keeping;
 use super::{Step, Turn};
 use crate::aftercare::{self, Family, Lesson, may_be_coached};
 use crate::triage::{Choice, Facts, Kind, Mentioned, Outcome, Question, Urgency, walk};
@@ -16,6 +17,7 @@ impl Turn {
             Command::Summary => self.about_the_outcome(Message::Summary),
             Command::Country => self.countries(),
             Command::Privacy => self.privacy(),
+            Command::Export => self.export(),
             Command::Help => self.notice(Notice::Help),
             Command::About => self.notice(Notice::About),
             Command::Back => self.back(),
@@ -45,6 +47,14 @@ impl Turn {
     pub(super) fn privacy(&mut self) {
         let (tag, keeping) = (self.current_tag(), self.session.keeping);
         self.say.push(Message::Privacy { tag, keeping });
+    }
+
+    /// Everything that is kept; of somebody who chose not to be kept there is nothing.
+    pub(super) fn export(&mut self) {
+        self.notice(match self.session.keeping {
+            Some(Keeping::Keep) => Notice::Exported,
+            Some(Keeping::JustThisChat) | None => Notice::NeedsKeeping,
+        });
     }
 
     pub(super) fn countries(&mut self) {

@@ -111,6 +111,13 @@ pub enum Message {
         /// What they chose.
         keeping: Option<super::Keeping>,
     },
+    /// After an outcome: what of it is kept and until when, counted from this moment, with the way to take it away or delete it.
+    Receipt {
+        /// Whose buttons.
+        tag: Tag,
+        /// When they were last heard from.
+        at: Timestamp,
+    },
     /// Leaving half-way, before both danger screens were answered.
     BeforeYouGo,
     /// Everything short.
@@ -189,6 +196,11 @@ names! {
         CountrySaved = "country-saved",
         CountryNotKnown = "country-not-known",
         AfterOutcome = "after-outcome",
+        NeedsKeeping = "needs-keeping",
+        /// The application adds the file.
+        Exported = "exported",
+        /// What was stored could not be read.
+        StartedAfresh = "started-afresh",
         Help = "help",
         About = "about",
         Sorry = "sorry",

@@ -129,6 +129,10 @@ impl Turn {
         {
             self.say.push(Message::Today(conclusion));
         }
+        let (tag, kept) = (self.current_tag(), self.session.keeping == Some(Keeping::Keep));
+        if kept && decision.urgency() < Urgency::UrgentSameDay {
+            self.say.push(Message::Receipt { tag, at: now });
+        }
     }
 
     fn notice(&mut self, notice: Notice) {
@@ -211,5 +215,5 @@ impl Turn {
     }
 }
 
-use crate::triage::Question;
+use crate::triage::{Question, Urgency};
 use crate::understanding::About;

@@ -50,6 +50,10 @@ names! {
         Countries = "cc",
         /// Delete everything, after having been asked.
         Forget = "f",
+        /// Delete everything? Asks first.
+        AskToForget = "fa",
+        /// Everything that is kept, as a file.
+        Export = "ex",
         /// The choice about what is kept, again.
         Privacy = "p",
     }

@@ -15,6 +15,7 @@ use tokio_util::task::TaskTracker;
 use super::inbound::At;
 use super::outbound::{Body, Part, Screen};
 use super::rest::{Call, Rest, Trouble};
+use crate::library::Attachment;
 use crate::telemetry;
 
 /// After this long without an answer "one moment" is said.
@@ -78,7 +79,7 @@ impl Answer {
             true => json!({ "type": UPDATE_LATER }),
             false => json!({ "type": MESSAGE_LATER, "data": { "flags": flags } }),
         };
-        match self.first_word(&promise).await {
+        match self.first_word(&promise, None).await {
             Ok(()) | Err(Trouble::Acknowledged | Trouble::Late) => State::Promised,
             Err(_) => State::Over,
         }
@@ -88,7 +89,7 @@ impl Answer {
     pub(super) async fn open(&self, window: CreateModal) {
         let mut state = self.state.lock().await;
         if *state == State::Open {
-            let _ = self.first_word(&json!({ "type": WINDOW, "data": window })).await;
+            let _ = self.first_word(&json!({ "type": WINDOW, "data": window }), None).await;
             *state = State::Over;
         }
     }
@@ -110,7 +111,7 @@ impl Answer {
             self.below(&mut state, &parts).await?
         };
         for part in rest {
-            self.follow_up(part.body().private(self.at.private)).await?;
+            self.follow_up(part.body().private(self.at.private), part.file()).await?;
         }
         Ok(())
     }
@@ -120,7 +121,7 @@ impl Answer {
         if *state == State::Open {
             let kind = if self.replaces { UPDATE } else { MESSAGE };
             let body = part.body().private(self.at.private && !self.replaces);
-            match self.first_word(&json!({ "type": kind, "data": body })).await {
+            match self.first_word(&json!({ "type": kind, "data": body }), part.file()).await {
                 // What was sent a moment earlier did arrive.
                 Ok(()) | Err(Trouble::Acknowledged) => {
                     *state = State::Begun;
@@ -134,13 +135,13 @@ impl Answer {
         if *state == State::Over {
             return Err(Trouble::Expired);
         }
-        let edited = self.original(part.body()).await;
+        let edited = self.original(part.body(), part.file()).await;
         *state = State::Begun;
         self.answered();
         match edited {
             Ok(()) => Ok(()),
             // The message is gone from under the button: it is said anew.
-            Err(Trouble::Gone) => self.follow_up(part.body().private(self.at.private)).await,
+            Err(Trouble::Gone) => self.follow_up(part.body().private(self.at.private), part.file()).await,
             Err(trouble) => self.over(state, trouble),
         }
     }
@@ -149,14 +150,14 @@ impl Answer {
     async fn bare(&self, state: &mut State) -> Result<(), Trouble> {
         let bare = json!({ "components": [] });
         match *state {
-            State::Open => match self.first_word(&json!({ "type": UPDATE, "data": bare })).await {
+            State::Open => match self.first_word(&json!({ "type": UPDATE, "data": bare }), None).await {
                 Ok(()) | Err(Trouble::Acknowledged | Trouble::Late) => {}
                 Err(trouble) => return self.over(state, trouble),
             },
             State::Over => return Err(Trouble::Expired),
             State::Promised | State::Begun => {
                 // What stays of the old buttons only says where we are.
-                let _ = self.original(bare).await;
+                let _ = self.original(bare, None).await;
             }
         }
         *state = State::Begun;
@@ -169,7 +170,7 @@ impl Answer {
         match *state {
             State::Open => {
                 let body = first.body().private(self.at.private);
-                match self.first_word(&json!({ "type": MESSAGE, "data": body })).await {
+                match self.first_word(&json!({ "type": MESSAGE, "data": body }), first.file()).await {
                     Ok(()) | Err(Trouble::Acknowledged) => {
                         *state = State::Begun;
                         self.answered();
@@ -192,11 +193,11 @@ impl Answer {
         Err(trouble)
     }
 
-    async fn first_word(&self, word: &impl Serialize) -> Result<(), Trouble> {
+    async fn first_word(&self, word: &impl Serialize, file: Option<&Attachment>) -> Result<(), Trouble> {
         let path = format!("/interactions/{}/{}/callback", self.at.id, self.at.token);
         let id = self.at.id.to_string();
         let call = Call::new(Method::POST, path, "callback", word, self.received + FIRST_WORD);
-        let taken = self.rest.send(&Call { major: &id, ..call }).await;
+        let taken = self.rest.send(&Call { major: &id, file, ..call }).await;
         if taken.is_ok() {
             let seconds = self.received.elapsed().as_secs_f64();
             metrics::histogram!(telemetry::ACKNOWLEDGED, "platform" => "discord").record(seconds);
@@ -204,15 +205,15 @@ impl Answer {
         taken.map(|_| ())
     }
 
-    async fn original(&self, body: impl Serialize) -> Result<(), Trouble> {
+    async fn original(&self, body: impl Serialize, file: Option<&Attachment>) -> Result<(), Trouble> {
         let path = format!("/webhooks/{}/{}/messages/@original", self.at.application, self.at.token);
-        self.later(Method::PATCH, path, "editOriginal", &body).await
+        self.later(Method::PATCH, path, "editOriginal", &body, file).await
     }
 
     /// Another message, below.
-    pub(super) async fn follow_up(&self, body: Body<'_>) -> Result<(), Trouble> {
+    pub(super) async fn follow_up(&self, body: Body<'_>, file: Option<&Attachment>) -> Result<(), Trouble> {
         let path = format!("/webhooks/{}/{}", self.at.application, self.at.token);
-        let said = self.later(Method::POST, path, "followUp", &body).await;
+        let said = self.later(Method::POST, path, "followUp", &body, file).await;
         self.answered();
         said
     }
@@ -223,9 +224,10 @@ impl Answer {
         path: String,
         name: &'static str,
         body: &impl Serialize,
+        file: Option<&Attachment>,
     ) -> Result<(), Trouble> {
         let call = Call::new(method, path, name, body, self.received + LASTS);
-        self.rest.send(&Call { major: &self.at.token, ..call }).await.map(|_| ())
+        self.rest.send(&Call { major: &self.at.token, file, ..call }).await.map(|_| ())
     }
 
     fn answered(&self) {

@@ -29,7 +29,7 @@ use self::answering::Answer;
 use self::commands::Reach;
 use self::gateway::Shards;
 use self::inbound::{At, Direct, Received, What};
-use self::outbound::Screen;
+use self::outbound::{Part, Screen};
 use self::posts::Posts;
 use self::rest::{Call, Rest, Trouble};
 use crate::app::{App, HandleError, Inbound};
@@ -41,8 +41,6 @@ use crate::patience::Latest;
 use crate::serve::Ready;
 use crate::store::{Platform, SessionKey};
 use crate::telemetry;
-
-pub use outbound::Picture;
 
 /// How long to go on trying to say something in direct messages.
 const PATIENCE: Duration = Duration::from_secs(10 * 60);
@@ -314,7 +312,9 @@ impl Discord {
             Ok(_) => Ok(()),
             // Added by a person, not to the server: it may speak only where it was asked.
             Err(Trouble::Forbidden | Trouble::Gone) => {
-                Answer::new(Arc::clone(&self.rest), at.clone(), false, Instant::now()).follow_up(part.body()).await
+                Answer::new(Arc::clone(&self.rest), at.clone(), false, Instant::now())
+                    .follow_up(part.body(), None)
+                    .await
             }
             Err(trouble) => Err(trouble),
         };
@@ -351,7 +351,7 @@ impl Discord {
     async fn post(&self, person: UserId, channel: ChannelId, screens: &[Screen], id: u64) -> Result<(), Undelivered> {
         let parts = screens.iter().flat_map(|screen| &screen.parts);
         for (n, part) in parts.enumerate() {
-            self.post_part(person, channel, part.body().once(format!("{id}.{n}")), &[]).await?;
+            self.post_part(person, channel, part, format!("{id}.{n}")).await?;
         }
         Ok(())
     }
@@ -360,12 +360,13 @@ impl Discord {
         &self,
         person: UserId,
         channel: ChannelId,
-        body: outbound::Body<'_>,
-        pictures: &[Picture],
+        part: &Part,
+        nonce: String,
     ) -> Result<(), Undelivered> {
         let path = format!("/channels/{channel}/messages");
+        let body = part.body().once(nonce);
         let call = Call::new(Method::POST, path, "message", &body, Instant::now() + PATIENCE);
-        let sent = self.rest.send(&Call { major: &channel.to_string(), pictures, ..call }).await;
+        let sent = self.rest.send(&Call { major: &channel.to_string(), file: part.file(), ..call }).await;
         sent.map(|_| ()).map_err(|trouble| {
             self.channels.remove(&person);
             undelivered(trouble)
@@ -374,13 +375,7 @@ impl Discord {
 
     /// Writes to somebody who did not just write to us. `once` names the occasion, in at most 20 letters: what is told twice
     /// under one name within some minutes arrives once.
-    pub async fn tell(
-        &self,
-        person: &str,
-        what: &Rendered,
-        pictures: &[Picture],
-        once: &str,
-    ) -> Result<(), Undelivered> {
+    pub async fn tell(&self, person: &str, what: &Rendered, once: &str) -> Result<(), Undelivered> {
         let person: UserId = person.parse().map_err(|_| Undelivered::Closed)?;
         let known = self.channels.get(&person).map(|channel| *channel);
         let channel = match known {
@@ -388,11 +383,8 @@ impl Discord {
             None => self.open(person).await?,
         };
         let screens = outbound::write(std::slice::from_ref(what), None);
-        let parts: Vec<_> = screens.iter().flat_map(|screen| &screen.parts).collect();
-        for (n, part) in parts.iter().enumerate() {
-            let pictures = if n + 1 == parts.len() { pictures } else { &[] };
-            let body = part.body().once(format!("{once}.{n}")).with(pictures);
-            self.post_part(person, channel, body, pictures).await?;
+        for (n, part) in screens.iter().flat_map(|screen| &screen.parts).enumerate() {
+            self.post_part(person, channel, part, format!("{once}.{n}")).await?;
         }
         Ok(())
     }
@@ -407,8 +399,8 @@ impl Discord {
         Ok(channel)
     }
 
-    /// Deletes everything about somebody who removed the app, after whatever of theirs is still in hand. Discord tells by
-    /// webhook event (`APPLICATION_DEAUTHORIZED`); whatever receives it calls this.
+    /// Somebody removed the app, which Discord tells by webhook event (`APPLICATION_DEAUTHORIZED`); whatever receives that
+    /// calls this. Nothing more is sent to them, and what is kept of them goes as [`App::left`] says.
     pub fn removed_by(self: &Arc<Self>, person: &str) {
         let Ok(person) = person.parse::<UserId>() else { return };
         let discord = Arc::clone(self);
@@ -416,8 +408,8 @@ impl Discord {
             discord.languages.remove(&person);
             discord.channels.remove(&person);
             metrics::counter!(telemetry::GONE, "platform" => "discord").increment(1);
-            if discord.app.forget(&key(person)).await.is_err() {
-                tracing::error!(platform = "discord", "somebody who is gone could not be forgotten");
+            if discord.app.left(&key(person), now(), discord.operator.retention_days).await.is_err() {
+                tracing::error!(platform = "discord", "that somebody is gone could not be noted");
             }
         });
     }

@@ -8,7 +8,7 @@ use serenity::builder::{
 use serenity::model::application::{ButtonStyle, InputTextStyle};
 
 use super::inbound::{IN_WORDS, MENU, ONE_OF, STAYS, WORDS};
-use crate::library::{Button, Label, Layout, Reader, Rendered, ResponseLibrary, folded, markup, split};
+use crate::library::{Attachment, Button, Label, Layout, Reader, Rendered, ResponseLibrary, folded, markup, split};
 
 /// Discord's limit for a plain message, and for the description of an embed.
 const PLAIN: usize = 2000;
@@ -22,21 +22,12 @@ const BUTTON_LABEL: usize = 80;
 const OPTION_LABEL: usize = 100;
 const MODAL_LABEL: usize = 45;
 const PLACEHOLDER: usize = 100;
+/// What a file shows, in at most so many characters.
+const DESCRIPTION: usize = 1024;
 /// What can be typed into a modal.
 const LONGEST_STORY: u16 = 4000;
 /// "Only you can see this".
 const EPHEMERAL: u64 = 1 << 6;
-
-/// A picture that goes with a message.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Picture {
-    /// The name of the file, with its ending.
-    pub name: String,
-    /// The file itself.
-    pub bytes: Vec<u8>,
-    /// What it shows, for people who cannot see it.
-    pub description: String,
-}
 
 /// One thing that is said: a message, or several where one would be too long.
 #[derive(Clone, Debug, Default)]
@@ -54,6 +45,8 @@ pub(super) struct Part {
     content: String,
     embed: Option<CreateEmbed>,
     rows: Vec<CreateActionRow>,
+    /// A file that goes with it, and what it is, for people who cannot see it.
+    file: Option<(Attachment, String)>,
 }
 
 /// A message as every request carries it.
@@ -66,7 +59,7 @@ pub(super) struct Body<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     flags: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    attachments: Option<Vec<Attachment<'a>>>,
+    attachments: Option<Vec<Described<'a>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     nonce: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -76,7 +69,7 @@ pub(super) struct Body<'a> {
 }
 
 #[derive(Debug, Serialize)]
-struct Attachment<'a> {
+struct Described<'a> {
     id: String,
     filename: &'a str,
     description: &'a str,
@@ -97,11 +90,19 @@ impl Part {
             components: &self.rows,
             allowed_mentions: CreateAllowedMentions::new().replied_user(false),
             flags: None,
-            attachments: None,
+            attachments: self
+                .file
+                .as_ref()
+                .map(|(file, description)| vec![Described { id: "0".to_owned(), filename: &file.name, description }]),
             nonce: None,
             enforce_nonce: None,
             message_reference: None,
         }
+    }
+
+    /// The file that goes with it.
+    pub(super) fn file(&self) -> Option<&Attachment> {
+        self.file.as_ref().map(|(file, _)| file)
     }
 
     /// Another button under it, in a row of its own.
@@ -132,24 +133,14 @@ impl<'a> Body<'a> {
         self.message_reference = Some(Reference { message_id: message.to_string(), fail_if_not_exists: false });
         self
     }
-
-    /// With pictures, each with a description.
-    pub(super) fn with(mut self, pictures: &'a [Picture]) -> Body<'a> {
-        let attachment = |(n, picture): (usize, &'a Picture)| Attachment {
-            id: n.to_string(),
-            filename: &picture.name,
-            description: &picture.description,
-        };
-        self.attachments = (!pictures.is_empty()).then(|| pictures.iter().enumerate().map(attachment).collect());
-        self
-    }
 }
 
 /// Puts replies into messages. `in_words`: what stands on the button that opens a window for words, where nobody can type.
 pub(super) fn write(replies: &[Rendered], in_words: Option<&str>) -> Vec<Screen> {
     let screens = folded(replies).into_iter().map(|reply| Screen {
         parts: parts(&reply, in_words),
-        stays: reply.stays,
+        // A message cannot be edited into a file.
+        stays: reply.stays || reply.file.is_some(),
         closes: reply.closes(),
     });
     screens.filter(|screen| !screen.parts.is_empty()).collect()
@@ -166,15 +157,17 @@ fn parts(reply: &Rendered, in_words: Option<&str>) -> Vec<Part> {
     let last = texts.len().saturating_sub(1);
     let part = |(n, text): (usize, String)| {
         let rows = if n == last { rows(reply, in_words) } else { Vec::new() };
+        let described = || cut(&reply.text.to_plain(), DESCRIPTION);
+        let file = reply.file.clone().filter(|_| n == last).map(|file| (file, described()));
         if !boxed {
-            return Part { content: text, embed: None, rows };
+            return Part { content: text, embed: None, rows, file };
         }
         let embed = CreateEmbed::new().description(text);
         let embed = match reply.urgency {
             Some(urgency) => embed.colour(markup::colour(urgency)),
             None => embed,
         };
-        Part { content: String::new(), embed: Some(embed), rows }
+        Part { content: String::new(), embed: Some(embed), rows, file }
     };
     texts.into_iter().filter(|text| !text.trim().is_empty()).enumerate().map(part).collect()
 }

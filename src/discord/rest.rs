@@ -13,8 +13,8 @@ use serde::Serialize;
 use serde_json::Value;
 use tokio::time::{Instant, sleep, sleep_until};
 
-use super::outbound::Picture;
 use crate::config::Secret;
+use crate::library::Attachment;
 use crate::patience::Patience;
 use crate::telemetry;
 
@@ -100,7 +100,7 @@ pub(super) struct Call<'a> {
     /// What Discord counts it under, besides its name: a channel, an interaction.
     pub major: &'a str,
     pub body: Option<Value>,
-    pub pictures: &'a [Picture],
+    pub file: Option<&'a Attachment>,
     /// When it is no longer worth sending.
     pub until: Instant,
 }
@@ -108,7 +108,7 @@ pub(super) struct Call<'a> {
 impl<'a> Call<'a> {
     /// A request without body.
     pub(super) fn get(path: &str, name: &'static str, until: Instant) -> Call<'a> {
-        Call { method: Method::GET, path: path.to_owned(), name, major: "", body: None, pictures: &[], until }
+        Call { method: Method::GET, path: path.to_owned(), name, major: "", body: None, file: None, until }
     }
 
     /// A request with a body.
@@ -121,7 +121,7 @@ impl<'a> Call<'a> {
     ) -> Call<'a> {
         // Ours are plain structures of strings and numbers: they can always be written.
         let body = serde_json::to_value(body).ok();
-        Call { method, path, name, major: "", body, pictures: &[], until }
+        Call { method, path, name, major: "", body, file: None, until }
     }
 }
 
@@ -179,15 +179,12 @@ impl Rest {
             USER_AGENT,
             concat!("DiscordBot (https://docs.rs/serenity, ", env!("CARGO_PKG_VERSION"), ") Spotter"),
         );
-        match &call.body {
-            None => request,
-            Some(body) if call.pictures.is_empty() => request.json(body),
-            Some(body) => {
-                let form = Form::new().part("payload_json", json_part(body));
-                request.multipart(call.pictures.iter().enumerate().fold(form, |form, (n, picture)| {
-                    let part = Part::bytes(picture.bytes.clone()).file_name(picture.name.clone());
-                    form.part(format!("files[{n}]"), part)
-                }))
+        match (&call.body, call.file) {
+            (None, _) => request,
+            (Some(body), None) => request.json(body),
+            (Some(body), Some(file)) => {
+                let bytes = Part::bytes(file.bytes.clone()).file_name(file.name.clone());
+                request.multipart(Form::new().part("payload_json", json_part(body)).part("files[0]", bytes))
             }
         }
     }

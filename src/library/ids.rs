@@ -88,7 +88,9 @@ pub fn every_id(numbers: &EmergencyNumbers) -> Vec<Entry> {
     entries.extend(Notice::ALL.iter().map(|notice| Entry {
         variables: match notice {
             Notice::About => &["version", "protocol", "operator"],
-            Notice::Declined | Notice::Sorry | Notice::Lost | Notice::SomebodyElse => &["emergency-number"],
+            Notice::Declined | Notice::Sorry | Notice::Lost | Notice::SomebodyElse | Notice::StartedAfresh => {
+                &["emergency-number"]
+            }
             _ => &[],
         },
         ..plain(format!("notice-{}", notice.id()))
@@ -110,6 +112,7 @@ pub fn every_id(numbers: &EmergencyNumbers) -> Vec<Entry> {
             Label::SummaryBegun => &["day"],
             Label::SummaryResult => &["result", "urgency"],
             Label::PrivacyText => &["days", "operator", "contact"],
+            Label::Receipt => &["day"],
             _ => &[],
         },
         ..plain(label_id(*label))

@@ -14,7 +14,7 @@ names! {
         Details = "details", Reached = "reached", WhyThis = "why-this", WouldChange = "would-change",
         HasChanged = "has-changed", Summary = "summary", Care = "care", Technique = "technique",
         Lessons = "lessons", ShowOutcome = "show-outcome", Countries = "countries", NoCountry = "no-country",
-        Forget = "forget",
+        Forget = "forget", Export = "export", Delete = "delete",
         // In a group.
         OpenPrivate = "open-private", MakeOffer = "make-offer", AboutAPost = "about-a-post",
         // Where words have to be asked for.
@@ -44,6 +44,6 @@ names! {
         AdviceLesson = "advice-lesson",
         // Countries, privacy.
         CountriesTitle = "countries-title", PrivacyKept = "privacy-kept", PrivacyNotKept = "privacy-not-kept",
-        PrivacyNotAsked = "privacy-not-asked", PrivacyText = "privacy-text",
+        PrivacyNotAsked = "privacy-not-asked", PrivacyText = "privacy-text", Receipt = "receipt",
     }
 }

@@ -30,7 +30,7 @@ pub use labels::Label;
 pub use locale::{Locale, SourceFile, embedded};
 pub use numbers::{EmergencyNumbers, Numbers};
 pub use problem::{Code, Problem};
-pub use render::{Button, Layout, Rendered, folded};
+pub use render::{Attachment, Button, Layout, Rendered, folded};
 pub use replies::Replies;
 pub use rich::{Block, RichText, Span};
 pub use sources::{Checked, Source, Sources};

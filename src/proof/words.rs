@@ -161,6 +161,7 @@ pub fn every_message() -> Vec<Message> {
         tag,
         advice: Advice { cause: Some(lesson), lesson: Lesson::SETUP, load_first: LoadFirst::Yes },
     }));
+    messages.push(Message::Receipt { tag, at: Timestamp(0) });
     messages.push(Message::Countries { tag, chosen: Country::parse("DE") });
     let choices = [None, Some(Keeping::Keep), Some(Keeping::JustThisChat)];
     messages.extend(choices.map(|keeping| Message::Privacy { tag, keeping }));

@@ -27,6 +27,10 @@ pub struct SessionRecord {
     pub urgent_since: Option<i64>,
     /// Seconds since 1970.
     pub touched: i64,
+    /// Seconds since 1970: when this is deleted is counted from here, and not from `touched`, for somebody who cannot be
+    /// reached any more. Their next word takes it away.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left: Option<i64>,
     /// The platform's ids of the last updates that were handled: one that is delivered again changes nothing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub handled: Vec<u64>,
@@ -98,8 +102,14 @@ impl SessionRecord {
             shown: session.shown.map(|question| question.id().to_owned()),
             urgent_since: session.urgent_since.map(|at| at.0),
             touched: session.touched.0,
+            left: None,
             handled: Vec::new(),
         }
+    }
+
+    /// What retention is counted from; seconds since 1970.
+    pub fn counts_from(&self) -> i64 {
+        self.left.map_or(self.touched, |left| left.min(self.touched))
     }
 
     /// Total on purpose: whatever was stored, by whatever version, there is a session to go on with. The worst case is that

@@ -165,14 +165,14 @@ impl Telegram {
         }
     }
 
-    /// What goes on beside the updates: commands are registered, people who are gone forgotten, old codes dropped.
+    /// What goes on beside the updates: commands are registered, people who left are noted, old codes dropped.
     async fn alongside(self: Arc<Self>, stop: CancellationToken) {
         let gone = self.gone.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let forget = async {
+        let leaving = async {
             let Some(mut gone) = gone else { return };
             while let Some(chat) = gone.recv().await {
                 if let Ok(person) = u64::try_from(chat.0) {
-                    self.forget(UserId(person));
+                    self.left(UserId(person));
                 }
             }
         };
@@ -185,7 +185,7 @@ impl Telegram {
         };
         tokio::select! {
             () = stop.cancelled() => {}
-            ((), (), ()) = async { tokio::join!(commands::register(&self.bot, self.app.library()), forget, sweep) } => {}
+            ((), (), ()) = async { tokio::join!(commands::register(&self.bot, self.app.library()), leaving, sweep) } => {}
         }
     }
 
@@ -217,7 +217,7 @@ impl Telegram {
                 let notice = self.app.library().render(&Message::Notice(Notice::NotYours), &self.reader(locale));
                 self.acknowledge(id, query, Some(notice.text.to_plain()));
             }
-            Received::Blocked(person) => self.forget(person),
+            Received::Blocked(person) => self.left(person),
             Received::Nothing => {}
         }
         waiting
@@ -300,14 +300,15 @@ impl Telegram {
         });
     }
 
-    /// Deletes everything about somebody who blocked us or is no more, after whatever of theirs is still in hand.
-    fn forget(self: &Arc<Self>, person: UserId) {
+    /// Notes that somebody blocked us or is no more, after whatever of theirs is still in hand.
+    fn left(self: &Arc<Self>, person: UserId) {
         let telegram = Arc::clone(self);
         self.mail.put(person, async move {
-            let forgotten = telegram.app.forget(&key(person)).await;
+            let now = Timestamp(jiff::Timestamp::now().as_second());
+            let noted = telegram.app.left(&key(person), now, telegram.operator.retention_days).await;
             metrics::counter!(telemetry::GONE, "platform" => "telegram").increment(1);
-            if forgotten.is_err() {
-                tracing::error!(platform = "telegram", "somebody who is gone could not be forgotten");
+            if noted.is_err() {
+                tracing::error!(platform = "telegram", "it could not be noted that somebody left");
             }
         });
     }

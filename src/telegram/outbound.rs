@@ -3,7 +3,7 @@
 use teloxide::types::InlineKeyboardButton;
 
 use crate::conversation::TOKEN_MAX_BYTES;
-use crate::library::{Button, Layout, Rendered, folded, markup, split};
+use crate::library::{Attachment, Button, Layout, Rendered, folded, markup, split};
 
 /// Telegram's limit for a message, in UTF-16 units of what is read.
 const LONGEST: usize = 4096;
@@ -23,6 +23,8 @@ const SHORT: usize = 16;
 pub(super) struct Screen {
     /// HTML; several where one message would be too long.
     pub parts: Vec<String>,
+    /// A file that goes with the first part.
+    pub file: Option<Attachment>,
     /// The buttons under the last part.
     pub keyboard: Vec<Vec<InlineKeyboardButton>>,
     /// Whether it is a message of its own, or takes the place of the one with the buttons.
@@ -38,8 +40,14 @@ pub(super) fn write(replies: &[Rendered]) -> Vec<Screen> {
             Layout::Numbered => reply.text_with_numbered_choices(),
             Layout::Buttons | Layout::Scale => reply.text.clone(),
         };
-        let parts = split(text, LONGEST, markup::telegram, length);
-        Screen { parts, keyboard: keyboard(&reply), stays: reply.stays, closes: reply.closes() }
+        Screen {
+            parts: split(text, LONGEST, markup::telegram, length),
+            keyboard: keyboard(&reply),
+            // A message cannot be edited into a file.
+            stays: reply.stays || reply.file.is_some(),
+            closes: reply.closes(),
+            file: reply.file,
+        }
     };
     folded(replies).into_iter().map(screen).filter(|screen| !screen.parts.is_empty()).collect()
 }

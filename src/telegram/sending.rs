@@ -10,7 +10,7 @@ use dashmap::DashMap;
 use teloxide::prelude::*;
 use teloxide::requests::{Output, Request};
 use teloxide::types::{
-    ChatId, InlineKeyboardMarkup, LinkPreviewOptions, MessageId, ParseMode, ReplyParameters, ThreadId,
+    ChatId, InlineKeyboardMarkup, InputFile, LinkPreviewOptions, MessageId, ParseMode, ReplyParameters, ThreadId,
 };
 use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep, sleep_until};
@@ -19,6 +19,7 @@ use tokio_util::task::TaskTracker;
 use super::calls::{Trouble, name, trouble};
 use super::outbound::Screen;
 use super::pace::{Limits, Turns};
+use crate::library::Attachment;
 use crate::patience::Patience;
 use crate::telemetry;
 
@@ -162,6 +163,9 @@ impl Outbox {
             self.arrived(&mut reply);
         }
         for screen in screens {
+            if let Some(file) = &screen.file {
+                self.send_file(id, file).await?;
+            }
             let last = screen.parts.len().saturating_sub(1);
             for (n, part) in screen.parts.iter().enumerate() {
                 let keyboard = if n == last { screen.keyboard.clone() } else { Vec::new() };
@@ -244,6 +248,12 @@ impl Outbox {
                 Err(_) => return Ok(None),
             }
         }
+    }
+
+    /// Sends a file, with nothing under it.
+    async fn send_file(&self, id: ChatId, file: &Attachment) -> Result<(), Gone> {
+        let document = || InputFile::memory(file.bytes.clone()).file_name(file.name.clone());
+        self.call(id, "sendDocument", |chat| self.bot.send_document(chat, document())).await.map(|_| ())
     }
 
     /// Takes the buttons off a message.

@@ -3,12 +3,13 @@
 mod outbound;
 
 use std::io::{self, BufRead, IsTerminal, Write};
+use std::path::PathBuf;
 
 use anyhow::Context;
 
 use crate::app::{App, HandleError, Inbound};
 use crate::conversation::{Message, Notice, Tag, Timestamp};
-use crate::library::{Layout, Reader, Rendered};
+use crate::library::{Attachment, Layout, Reader, Rendered};
 use crate::store::{Platform, SessionKey};
 
 /// Everything the terminal needs from outside: the time, the reader, a fresh tag for each check.
@@ -80,8 +81,33 @@ async fn turn(app: &App, world: &World<'_>, key: &SessionKey, inbound: Inbound<'
         .context("your last answer could not be stored; nothing before it is lost")?;
     for reply in &replies {
         show(&outbound::write(reply, width()))?;
+        if let Some(file) = &reply.file {
+            show(&format!("\n  {}\n", written(file)?.display()))?;
+        }
     }
     Ok(replies)
+}
+
+/// Writes a file into the folder the terminal is in, under a name that is free. Only its owner may read it.
+fn written(file: &Attachment) -> anyhow::Result<PathBuf> {
+    let (stem, ending) = file.name.rsplit_once('.').unwrap_or((&file.name, "txt"));
+    for number in 1..1000 {
+        let name = if number == 1 { file.name.clone() } else { format!("{stem}-{number}.{ending}") };
+        let path = std::env::current_dir().context("cannot tell where to write the file")?.join(name);
+        let mut options = std::fs::OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        match options.open(&path) {
+            Ok(mut out) => {
+                out.write_all(&file.bytes).with_context(|| format!("cannot write {}", path.display()))?;
+                return Ok(path);
+            }
+            Err(problem) if problem.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(problem) => return Err(problem).with_context(|| format!("cannot write {}", path.display())),
+        }
+    }
+    anyhow::bail!("there are a thousand files called {} here already", file.name)
 }
 
 /// The button that a number stands for. Answers to several-may-apply questions are left to be read as answers ("1 4" is

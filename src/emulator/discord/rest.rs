@@ -136,7 +136,7 @@ fn perform(
     match operation {
         "gateway" => Ok(json!({"url": emulator.gateway(), "shards": state.shards,
             "session_start_limit": {"total": 1000, "remaining": 999, "reset_after": 14_400_000, "max_concurrency": 1}})),
-        "callback" => state.callback(number(1), text(2), body),
+        "callback" => state.callback(number(1), text(2), body, files),
         "editOriginal" => state.edit_original(text(2), body, files),
         "followUp" => state.follow_up(text(2), body, files),
         "openDirect" => state.open_direct(body),

@@ -234,7 +234,13 @@ impl State {
     }
 
     /// The first answer to an interaction.
-    pub fn callback(&mut self, id: u64, token: &str, body: &Value) -> Result<Value, Refusal> {
+    pub fn callback(
+        &mut self,
+        id: u64,
+        token: &str,
+        body: &Value,
+        files: &[(String, usize)],
+    ) -> Result<Value, Refusal> {
         let Some(asked) = self.interactions.get(token).filter(|asked| asked.id == id).cloned() else {
             return Err(UNKNOWN_INTERACTION);
         };
@@ -260,7 +266,7 @@ impl State {
             return Err(refuse(400, 50035, "Invalid Form Body"));
         }
         let original = match kind {
-            4 => Some(self.said(&asked, &body["data"], &[])),
+            4 => Some(self.said(&asked, &body["data"], files)),
             5 => {
                 let message = self.said(&asked, &body["data"], &[]);
                 if let Some(message) = self.messages.get_mut(&message) {
@@ -270,7 +276,7 @@ impl State {
             }
             7 => {
                 let source = asked.source.unwrap_or_default();
-                self.apply(source, &body["data"], &[]);
+                self.apply(source, &body["data"], files);
                 asked.source
             }
             9 => {

@@ -403,16 +403,23 @@ async fn parameters(emulator: &Emulator, request: Request) -> Result<Map<String,
     let mut form = Multipart::from_request(request, emulator).await.map_err(|_| "the form cannot be read")?;
     let mut given = Map::new();
     while let Some(field) = form.next_field().await.map_err(|_| "the form cannot be read")? {
-        let (name, file) = (field.name().unwrap_or_default().to_owned(), field.file_name().is_some());
+        let (name, file) = (field.name().unwrap_or_default().to_owned(), field.file_name().map(str::to_owned));
         let bytes = field.bytes().await.map_err(|_| "the form cannot be read")?;
         let text = String::from_utf8_lossy(&bytes).into_owned();
         // In a form everything is text; lists, objects and numbers are written as JSON.
         let value = match serde_json::from_str::<Value>(&text) {
-            _ if file => Value::String("attach".to_owned()),
+            _ if file.is_some() => Value::String(format!("{}\n{text}", file.unwrap_or_default())),
             Ok(value) if !value.is_string() => value,
             _ => Value::String(text),
         };
         given.insert(name, value);
+    }
+    // A file is a part of its own that its parameter points to.
+    let attached = |value: &Value| value.as_str()?.strip_prefix("attach://").map(str::to_owned);
+    let attached: Vec<_> = given.iter().filter_map(|(name, value)| Some((name.clone(), attached(value)?))).collect();
+    for (name, part) in attached {
+        let file = given.remove(&part).ok_or_else(|| format!("`{name}` points to a part that is not there"))?;
+        given.insert(name, file);
     }
     Ok(given)
 }

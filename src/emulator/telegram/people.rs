@@ -58,6 +58,11 @@ impl Shown {
         self.buttons.iter().flatten()
     }
 
+    /// Whether it is a message of its own, whose buttons do not replace it.
+    pub fn stays(&self) -> bool {
+        self.keys().all(|key| key.data.as_deref().is_none_or(|data| data.starts_with('~')))
+    }
+
     /// The button for this answer: by its label, with or without a tick, or by its number in the list above.
     pub fn key(&self, label: &str) -> Option<&Key> {
         let bare = |key: &Key| key.label.trim_start_matches(['☐', '☑', ' ']).to_owned();
@@ -93,11 +98,10 @@ impl Person {
         self.answered(before, text).await
     }
 
-    /// Presses a button on the newest message that has any, as soon as it is there, and waits until other buttons are.
+    /// Presses a button in sight, as soon as it is there, and waits until other buttons are.
     pub async fn presses(&self, label: &str) -> Result<(), String> {
         let what = format!("a button `{label}`");
-        let has_it = |chat: &[Shown]| newest_with_buttons(chat).is_some_and(|shown| shown.key(label).is_some());
-        self.waits_for(&what, has_it).await?;
+        self.waits_for(&what, |chat: &[Shown]| in_sight(chat, label).is_some()).await?;
         let before = self.screen().map(|shown| (shown.id, shown.text, shown.keyboard));
         self.taps(label)?;
         let changed = |chat: &[Shown]| {
@@ -106,9 +110,10 @@ impl Person {
         self.waits_for(&format!("an answer to `{label}`"), changed).await
     }
 
-    /// Presses a button on the newest message that has any, without waiting.
+    /// Presses a button in sight, without waiting.
     pub fn taps(&self, label: &str) -> Result<(), String> {
-        let found = self.screen().and_then(|shown| shown.key(label).cloned().map(|key| (shown.id, key)));
+        let chat = self.chat();
+        let found = in_sight(&chat, label).map(|(shown, key)| (shown.id, key.clone()));
         let (message, key) = found.ok_or_else(|| format!("there is no button `{label}`; {}", self.describe()))?;
         let data = key.data.ok_or_else(|| format!("`{label}` is a link"))?;
         self.sends_data(message, &data, None);
@@ -236,7 +241,18 @@ impl Person {
 }
 
 fn newest_with_buttons(chat: &[Shown]) -> Option<&Shown> {
-    chat.iter().rev().find(|shown| shown.by_bot && shown.keys().next().is_some())
+    with_buttons(chat).next()
+}
+
+fn with_buttons(chat: &[Shown]) -> impl Iterator<Item = &Shown> {
+    chat.iter().rev().filter(|shown| shown.by_bot && shown.keys().next().is_some())
+}
+
+/// The newest button with this label: of the question that is open, or of the messages that stay below it.
+fn in_sight<'a>(chat: &'a [Shown], label: &str) -> Option<(&'a Shown, &'a Key)> {
+    let below = with_buttons(chat).take_while(|shown| shown.stays());
+    let open = with_buttons(chat).find(|shown| !shown.stays());
+    below.chain(open).find_map(|shown| shown.key(label).map(|key| (shown, key)))
 }
 
 /// Waits for the bot to do something here. What it does silently (taking buttons off) is seen a moment later.

@@ -167,7 +167,7 @@ impl State {
                     "Bad Request: query is too old and response timeout expired or query ID is invalid",
                 )),
             },
-            "sendMessage" => self.send(given),
+            "sendMessage" | "sendDocument" => self.send(given),
             "editMessageText" | "editMessageReplyMarkup" => self.edit(method, given),
             "deleteMessage" => {
                 let chat = self.open(given)?;
@@ -215,10 +215,12 @@ impl State {
             return Err(Refusal::new(400, "Bad Request: message to be replied not found"));
         }
         self.spoke(id);
-        let html = given["text"].as_str().unwrap_or_default().to_owned();
+        let html = given.get("text").and_then(Value::as_str).unwrap_or_default().to_owned();
+        // A file is shown as its name and what is in it.
+        let file = given.get("document").and_then(Value::as_str).map(str::to_owned);
         let message = Message {
             from: BOT,
-            text: parse_html(&html).unwrap_or_default(),
+            text: file.unwrap_or_else(|| parse_html(&html).unwrap_or_default()),
             html,
             markup: given.get("reply_markup").cloned().unwrap_or(Value::Null),
             topic,

@@ -103,7 +103,7 @@ pub(super) fn place_of_label(label: Label) -> Place {
         NotThat | HasChanged => Place::QuotingButton,
         Keep | JustThisChat | NoThanks | Why | HowToTell | Back | Done | GoOn | StartOver | ChangeSomething | Right
         | Details | Reached | WhyThis | WouldChange | Summary | Care | Technique | Lessons | ShowOutcome
-        | Countries | NoCountry | Forget | OpenPrivate
+        | Countries | NoCountry | Forget | Export | Delete | OpenPrivate
         | MakeOffer | InWords => Place::Button,
         AboutAPost | InWordsTitle => Place::Button,
         InWordsHint | CommandStory => Place::CommandMenu,
@@ -112,6 +112,6 @@ pub(super) fn place_of_label(label: Label) -> Place {
         | DecidingAnswers | Sources | FromMemory | SecondHand | ChangeTitle | NothingWould | SummaryTitle | SummaryBegun
         | SummaryResult | SummaryDenied | SummaryMentioned | SummaryNote | RecapTitle | RecapLifts | RecapNamed | RecapDenied | OverheardTitle | OverheardNamed | OverheardDenied | ChangeMenuTitle | HelpTitle
         | UnfinishedTitle | ShelvesTitle | CareTitle | LessonCue | LessonWatch | AdviceTitle | AdviceLoadFirst | AdviceCause
-        | AdviceLesson | CountriesTitle | PrivacyKept | PrivacyNotKept | PrivacyNotAsked | PrivacyText => Place::Message,
+        | AdviceLesson | CountriesTitle | PrivacyKept | PrivacyNotKept | PrivacyNotAsked | PrivacyText | Receipt => Place::Message,
     }
 }

@@ -31,6 +31,24 @@ pub struct Rendered {
     pub urgency: Option<Urgency>,
     /// Whether it is a message of its own that stays; otherwise it replaces the one with the buttons.
     pub stays: bool,
+    /// A file that goes with it.
+    pub file: Option<Attachment>,
+}
+
+/// A file to hand over.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// What it is called: letters, digits, hyphens, and an ending.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+impl std::fmt::Debug for Attachment {
+    /// Shows how much, never what.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Attachment({} bytes)", self.bytes.len())
+    }
 }
 
 /// How answers are laid out.
@@ -89,6 +107,7 @@ impl Writer<'_> {
             Message::Technique { tag, advice } => self.technique(*tag, advice),
             Message::Countries { tag, chosen } => self.countries(*tag, *chosen),
             Message::Privacy { tag, keeping } => self.privacy(*tag, *keeping),
+            Message::Receipt { tag, at } => self.receipt(*tag, *at),
             Message::BeforeYouGo => Rendered { stays: true, ..Rendered::of(self.rich("before-you-go", None, &[])) },
             Message::Notice(notice) => self.notice(*notice),
         }
@@ -210,7 +229,7 @@ pub fn folded(replies: &[Rendered]) -> Vec<Rendered> {
     let mut messages = Vec::new();
     let mut opening = RichText::default();
     for (n, reply) in replies.iter().enumerate() {
-        let opens = !reply.stays && reply.buttons().next().is_none();
+        let opens = !reply.stays && reply.file.is_none() && reply.buttons().next().is_none();
         opening.extend(reply.text.clone());
         if !opens || replies.get(n + 1).is_none_or(|next| next.stays) {
             messages.push(Rendered { text: std::mem::take(&mut opening), ..reply.clone() });

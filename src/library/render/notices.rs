@@ -1,7 +1,7 @@
 //! Everything short.
 
 use super::{Button, Rendered, Writer, argument};
-use crate::conversation::{Command, Country, Keeping, Notice, Press, Tag, Tap, encode};
+use crate::conversation::{Command, Country, Keeping, Notice, Press, Tag, Tap, Timestamp, encode};
 use crate::library::labels::Label;
 use crate::library::rich::{Block, RichText, Span};
 use crate::triage::PROTOCOL_VERSION;
@@ -24,7 +24,7 @@ impl Writer<'_> {
                 ];
                 Rendered { stays: true, ..Rendered::of(self.rich(&id, None, &arguments)) }
             }
-            Notice::Declined | Notice::Sorry | Notice::Lost | Notice::SomebodyElse => {
+            Notice::Declined | Notice::Sorry | Notice::Lost | Notice::SomebodyElse | Notice::StartedAfresh => {
                 let number = self.emergency_number(None);
                 let text = self.rich(&id, None, &[argument("emergency-number", number)]);
                 Rendered { stays: true, ..Rendered::of(text) }
@@ -69,6 +69,17 @@ impl Writer<'_> {
         Rendered { choices, actions, stays: true, ..Rendered::of(text) }
     }
 
+    /// What is kept of the check, and until which day if they do not come back.
+    pub(super) fn receipt(&self, tag: Tag, at: Timestamp) -> Rendered {
+        let until = at.plus_hours(24 * i64::from(self.reader.operator.retention_days));
+        let text = self.rich_with_days(&crate::library::ids::label_id(Label::Receipt), &[("day", until)]);
+        let actions = vec![
+            self.button(Label::Export, tag, Tap::Press(Press::Export)),
+            self.button(Label::Delete, tag, Tap::Press(Press::AskToForget)),
+        ];
+        Rendered { actions, stays: true, ..Rendered::of(text) }
+    }
+
     pub(super) fn privacy(&self, tag: Tag, keeping: Option<Keeping>) -> Rendered {
         let operator = &self.reader.operator;
         let arguments = [
@@ -90,7 +101,11 @@ impl Writer<'_> {
         if keeping == Some(Keeping::Keep) {
             choices.push(self.button(Label::JustThisChat, Tag(0), Tap::Keep(Some(Keeping::JustThisChat))));
         }
-        let actions = vec![self.button(Label::Forget, tag, Tap::Press(Press::Forget))];
+        let mut actions = Vec::new();
+        if keeping == Some(Keeping::Keep) {
+            actions.push(self.button(Label::Export, tag, Tap::Press(Press::Export)));
+        }
+        actions.push(self.button(Label::Forget, tag, Tap::Press(Press::Forget)));
         Rendered { choices, actions, stays: true, ..Rendered::of(text) }
     }
 }

@@ -1,0 +1,302 @@
+//! Nothing about a person can be read in a file, and nothing at all once they were forgotten.
+#![cfg(feature = "sqlite")]
+
+mod stores;
+
+use spotter::app::{App, Inbound};
+use spotter::conversation::Timestamp;
+use spotter::library::Rendered;
+use spotter::store::backup::{self, Part};
+use spotter::store::kept::{CheckIn, Contact, JournalEntry};
+use spotter::store::{CheckInStore, DataKey, PersonStore, Revision, SessionKey, SessionStore, SqliteStore, Store};
+use stores::{
+    NOW, TAG, data_key, holds, key, library, postgres, postgres_store, raw, reader, record, rt, sqlite, tokens,
+};
+
+/// Whom we look for.
+const PERSON: &str = "person-id-778899";
+
+/// Words that must not stand in any file: ids of questions, answers and outcomes, people and where to write to them.
+const TELLING: &[&str] = &[
+    PERSON,
+    "chat-4711",
+    "low-back",
+    "severity",
+    "rf-emergency",
+    "normal-doms",
+    "next-day",
+    "\"answers\"",
+    "just-this",
+];
+
+async fn said(app: &App, who: &SessionKey, inbound: Inbound<'_>) -> Vec<Rendered> {
+    app.handle(who, inbound, None, &reader(), NOW, TAG).await.expect("a reply")
+}
+
+/// A whole check, and everything else that can be kept about somebody.
+async fn fill(store: Store) -> App {
+    let app = App::new(store, library());
+    let who = key(PERSON);
+    let mut on_screen = tokens(&said(&app, &who, Inbound::Arrived).await);
+    on_screen = tokens(&said(&app, &who, Inbound::Pressed(&on_screen[0])).await);
+    for _ in 0..40 {
+        let none = on_screen.iter().find(|token| token.ends_with(".none"));
+        let Some(next) = none.or_else(|| on_screen.first()).cloned() else { break };
+        let reply = said(&app, &who, Inbound::Pressed(&next)).await;
+        if reply.iter().any(|message| message.urgency.is_some()) {
+            break;
+        }
+        on_screen = tokens(&reply);
+    }
+    let kept = app.store().load(&who).await.expect("loads").0.expect("it is kept");
+    assert!(kept.check.expect("a check").concluded.is_some(), "the check reached its outcome");
+    let contact = Contact { chat: "chat-4711".to_owned(), locale: None, time_zone: None, at: 1 };
+    app.store().put(&who, &contact).await.expect("keeps");
+    let journal = JournalEntry { id: "severity".to_owned(), at: 1, score: 7, from: "low-back".to_owned(), note: None };
+    app.store().put(&who, &journal).await.expect("keeps");
+    let check_in = CheckIn { id: "a".to_owned(), due: 9, outcome: "normal-doms".to_owned(), tag: 1, number: 1 };
+    app.store().schedule(&who, &check_in).await.expect("schedules");
+    app
+}
+
+fn tells_nothing(bytes: &[u8], where_: &str) {
+    for telling in TELLING {
+        assert!(!holds(bytes, telling), "`{telling}` stands in {where_}");
+    }
+}
+
+#[test]
+fn no_file_says_anything_about_anybody() {
+    rt().block_on(async {
+        let folder = tempfile::tempdir().expect("a folder");
+        let app = fill(Store::Sqlite(sqlite(folder.path()).await)).await;
+        tells_nothing(&raw(folder.path()), "a file, while it is open");
+        let backups = tempfile::tempdir().expect("a folder");
+        backup::write(app.store(), &backups.path().join("data"), Part::Data, NOW).await.expect("a backup");
+        backup::write(app.store(), &backups.path().join("keys"), Part::Keys, NOW).await.expect("a backup");
+        tells_nothing(&raw(backups.path()), "a backup");
+        app.store().close().await;
+        tells_nothing(&raw(folder.path()), "a file, closed");
+        // The look itself is not blind.
+        assert!(holds(&raw(folder.path()), "CREATE TABLE session"));
+    });
+}
+
+#[test]
+fn no_table_says_anything_about_anybody() {
+    let Some(schema) = postgres("nothing in the clear") else { return };
+    rt().block_on(async {
+        let app = fill(postgres_store(&schema).await).await;
+        let mut all = String::new();
+        for table in ["session", "entry", "check_in", "store", "community"] {
+            all += &stores::psql(&format!("SELECT encode(t::text::bytea, 'escape') FROM {}.{table} t", schema.name))
+                .concat();
+        }
+        for table in ["vault", "person_key", "forgotten"] {
+            all +=
+                &stores::psql(&format!("SELECT encode(t::text::bytea, 'escape') FROM {}_keys.{table} t", schema.name))
+                    .concat();
+        }
+        assert!(all.len() > 500);
+        tells_nothing(all.as_bytes(), "a table");
+        let hex: Vec<String> = TELLING.iter().map(|w| w.bytes().map(|b| format!("{b:02x}")).collect()).collect();
+        assert!(hex.iter().all(|telling| !all.contains(telling)), "something stands in the bytes of a table");
+        app.store().close().await;
+    });
+}
+
+#[test]
+fn an_old_backup_shows_nothing_about_somebody_forgotten_even_with_the_key() {
+    rt().block_on(async {
+        let folder = tempfile::tempdir().expect("a folder");
+        let app = fill(Store::Sqlite(sqlite(folder.path()).await)).await;
+        let store = app.store();
+        store.save(&key("stays"), Revision::default(), Some(&record(NOW.0))).await.expect("saves");
+        let backups = tempfile::tempdir().expect("a folder");
+        let file = backups.path().join("old");
+        backup::write(store, &file, Part::Data, NOW).await.expect("a backup");
+        let whole = backup::verify(store, &file).await.expect("it is whole");
+        assert_eq!((whole.conversations, whole.forgotten, whole.unreadable), (2, 0, 0));
+
+        assert!(store.forget(&key(PERSON)).await.expect("forgets"));
+        let after = backup::verify(store, &file).await.expect("it is whole");
+        assert_eq!((after.conversations, after.unreadable), (1, 0));
+        assert!(after.forgotten >= 4, "session, consent, contact, journal, check-in: {after:?}");
+
+        // They come back, with a new key, and the old backup still says nothing about before.
+        store.save(&key(PERSON), Revision::default(), Some(&record(77))).await.expect("saves");
+        let again = backup::verify(store, &file).await.expect("it is whole");
+        assert_eq!(again.conversations, 1, "the new key opens nothing old");
+
+        let restored = backup::restore(store, &file).await.expect("it restores");
+        assert_eq!(restored.conversations, 1);
+        assert_eq!(store.load(&key("stays")).await.expect("loads").0, Some(record(NOW.0)));
+        assert_eq!(store.load(&key(PERSON)).await.expect("loads").0, None);
+        assert!(store.all::<JournalEntry>(&key(PERSON)).await.expect("reads").is_empty());
+        assert_eq!(store.unreadable(), 0, "what does not open was not restored");
+        store.close().await;
+
+        // And so with the old files themselves, put back beside today's keys.
+        let copy = tempfile::tempdir().expect("a folder");
+        let store = Store::Sqlite(sqlite(copy.path()).await);
+        store.save(&key(PERSON), Revision::default(), Some(&record(5))).await.expect("saves");
+        store.close().await;
+        std::fs::copy(copy.path().join("spotter.db"), copy.path().join("old.db")).expect("copies");
+        let store = Store::Sqlite(sqlite(copy.path()).await);
+        assert!(store.forget(&key(PERSON)).await.expect("forgets"));
+        store.close().await;
+        std::fs::rename(copy.path().join("old.db"), copy.path().join("spotter.db")).expect("moves");
+        let store = Store::Sqlite(sqlite(copy.path()).await);
+        assert_eq!(store.load(&key(PERSON)).await.expect("loads"), (None, Revision::default()));
+        store.purge_idle(Timestamp(0)).await.expect("sweeps");
+        let left = backup::count(&store).await.expect("counts");
+        assert_eq!(left, 0, "what no key opens is swept");
+    });
+}
+
+#[test]
+fn an_older_copy_of_the_keys_forgets_again_what_it_knows_was_forgotten() {
+    rt().block_on(async {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = Store::Sqlite(sqlite(folder.path()).await);
+        for person in ["1", "2"] {
+            store.save(&key(person), Revision::default(), Some(&record(5))).await.expect("saves");
+        }
+        let data = folder.path().join("data");
+        backup::write(&store, &data, Part::Data, NOW).await.expect("a backup");
+        store.forget(&key("1")).await.expect("forgets");
+        let keys = folder.path().join("keys");
+        backup::write(&store, &keys, Part::Keys, NOW).await.expect("a copy");
+        store.close().await;
+        // A new machine.
+        let new = tempfile::tempdir().expect("a folder");
+        let database = spotter::config::Database::Sqlite(new.path().join("spotter.db"));
+        let wrong = backup::restore_keys(&database, &DataKey::generate(), &keys).await;
+        assert!(wrong.is_err());
+        assert_eq!(backup::restore_keys(&database, &data_key(), &keys).await.expect("restores"), 1);
+        assert!(backup::restore_keys(&database, &data_key(), &keys).await.is_err(), "keys are not written over");
+        let store = Store::Sqlite(sqlite(new.path()).await);
+        let found = backup::restore(&store, &data).await.expect("restores");
+        assert_eq!((found.conversations, found.forgotten), (1, 1));
+        assert_eq!(store.load(&key("2")).await.expect("loads").0, Some(record(5)));
+        assert_eq!(store.load(&key("1")).await.expect("loads").0, None);
+    });
+}
+
+#[test]
+fn a_backup_that_was_cut_or_changed_is_refused() {
+    rt().block_on(async {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = Store::Sqlite(sqlite(folder.path()).await);
+        store.save(&key("1"), Revision::default(), Some(&record(5))).await.expect("saves");
+        let file = folder.path().join("b");
+        backup::write(&store, &file, Part::Data, NOW).await.expect("a backup");
+        assert!(backup::write(&store, &file, Part::Data, NOW).await.is_err(), "nothing is written over");
+        let whole = std::fs::read_to_string(&file).expect("reads");
+        let lines: Vec<&str> = whole.lines().collect();
+        let broken = [lines[..lines.len() - 1].join("\n"), whole.replacen("5", "6", 1), "{}".to_owned(), String::new()];
+        for text in broken {
+            std::fs::write(&file, &text).expect("writes");
+            assert!(backup::restore(&store, &file).await.is_err(), "{text:.60}");
+            assert_eq!(store.load(&key("1")).await.expect("loads").0, Some(record(5)));
+        }
+    });
+}
+
+/// The same file carries a store from SQLite to PostgreSQL, keys and all.
+#[test]
+#[cfg(feature = "postgres")]
+fn a_backup_moves_from_one_database_to_the_other() {
+    let Some(schema) = postgres("moving from SQLite") else { return };
+    rt().block_on(async {
+        let folder = tempfile::tempdir().expect("a folder");
+        let app = fill(Store::Sqlite(sqlite(folder.path()).await)).await;
+        let (data, keys) = (folder.path().join("d"), folder.path().join("k"));
+        backup::write(app.store(), &data, Part::Data, NOW).await.expect("a backup");
+        backup::write(app.store(), &keys, Part::Keys, NOW).await.expect("a copy");
+        let url = schema.url.clone();
+        let read = spotter::config::Settings::read(None, |name| (name == "DATABASE_URL").then(|| url.clone()));
+        let database = read.expect("settings").database;
+        backup::restore_keys(&database, &data_key(), &keys).await.expect("restores");
+        let store = postgres_store(&schema).await;
+        backup::restore(&store, &data).await.expect("restores");
+        assert_eq!(
+            store.load(&key(PERSON)).await.expect("loads").0,
+            app.store().load(&key(PERSON)).await.expect("loads").0
+        );
+        assert_eq!(store.all::<JournalEntry>(&key(PERSON)).await.expect("reads").len(), 1);
+        let back = folder.path().join("back");
+        let rows = backup::write(&store, &back, Part::Data, NOW).await.expect("a backup");
+        let found = backup::verify(app.store(), &back).await.expect("it is whole");
+        assert_eq!((found.rows, found.conversations, found.unreadable), (rows, 1, 0));
+        store.close().await;
+    });
+}
+
+#[test]
+fn a_new_data_key_opens_what_the_old_one_did_and_the_old_one_nothing() {
+    rt().block_on(async {
+        let folder = tempfile::tempdir().expect("a folder");
+        let new = DataKey::generate();
+        let store = Store::Sqlite(sqlite(folder.path()).await);
+        for person in 0..20 {
+            store.save(&key(&person.to_string()), Revision::default(), Some(&record(person))).await.expect("saves");
+        }
+        assert_eq!(backup::rotate(&store, &new).await.expect("rotates"), 20);
+        // Whoever still runs with the old one stops at once, and takes nothing for damage.
+        assert!(matches!(store.load(&key("3")).await, Err(spotter::store::StoreError::Unavailable(_))));
+        store.close().await;
+        assert!(SqliteStore::open(&folder.path().join("spotter.db"), &data_key()).await.is_err());
+        let store = SqliteStore::open(&folder.path().join("spotter.db"), &new).await.expect("opens");
+        for person in 0..20 {
+            assert_eq!(store.load(&key(&person.to_string())).await.expect("loads").0, Some(record(person)));
+        }
+        let Some(schema) = postgres("a new key") else { return };
+        let store = postgres_store(&schema).await;
+        store.save(&key("1"), Revision::default(), Some(&record(1))).await.expect("saves");
+        assert_eq!(backup::rotate(&store, &new).await.expect("rotates"), 1);
+        #[cfg(feature = "postgres")]
+        {
+            let store = spotter::store::PostgresStore::open(&schema.url, &new).await.expect("opens");
+            assert_eq!(store.load(&key("1")).await.expect("loads").0, Some(record(1)));
+        }
+    });
+}
+
+/// A row that cannot be read: its person starts afresh with an apology, nobody else notices, the operator sees a count.
+#[test]
+fn a_damaged_row_costs_its_person_a_fresh_start_and_nobody_else_anything() {
+    use sqlx::{Connection, Executor};
+    for damage in ["UPDATE session SET sealed = randomblob(80)", "UPDATE keys.person_key SET wrapped = DAMAGED"] {
+        rt().block_on(async {
+            let folder = tempfile::tempdir().expect("a folder");
+            let app = fill(Store::Sqlite(sqlite(folder.path()).await)).await;
+            app.store().close().await;
+            let path = folder.path().join("spotter.db");
+            let mut on = sqlx::SqliteConnection::connect(path.to_str().expect("text")).await.expect("opens");
+            let attach = format!("ATTACH '{}.keys' AS keys", path.display());
+            on.execute(sqlx::AssertSqlSafe(attach)).await.expect("attaches");
+            // Only the generation is left of a damaged key.
+            let damage = damage.replace("DAMAGED", &format!("x'0000000000000001{}'", "01".repeat(73)));
+            on.execute(sqlx::AssertSqlSafe(damage)).await.expect("damages");
+            on.close().await.expect("closes");
+
+            let app = App::new(Store::Sqlite(sqlite(folder.path()).await), library());
+            app.store().save(&key("other"), Revision::default(), Some(&record(NOW.0))).await.expect("saves");
+            let reply = said(&app, &key(PERSON), Inbound::Arrived).await;
+            let sorry = library().render(
+                &spotter::conversation::Message::Notice(spotter::conversation::Notice::StartedAfresh),
+                &reader(),
+            );
+            assert_eq!(reply[0], sorry);
+            assert!(app.store().unreadable() > 0);
+            // Once is enough, and from here on everything is kept as ever.
+            let reply = said(&app, &key(PERSON), Inbound::Arrived).await;
+            assert!(reply.iter().all(|message| *message != sorry));
+            let keep = tokens(&reply).into_iter().find(|token| token.contains(".k.keep")).expect("the first screen");
+            said(&app, &key(PERSON), Inbound::Pressed(&keep)).await;
+            assert!(app.store().load(&key(PERSON)).await.expect("loads").0.is_some());
+            assert_eq!(app.store().load(&key("other")).await.expect("loads").0, Some(record(NOW.0)));
+        });
+    }
+}

@@ -72,6 +72,14 @@ impl Answer {
         });
     }
 
+    /// Makes sure that a first word was said, so that further messages can be.
+    pub(super) async fn acknowledged(&self) {
+        let mut state = self.state.lock().await;
+        if *state == State::Open {
+            *state = self.promise().await;
+        }
+    }
+
     async fn promise(&self) -> State {
         // What replaces a message is acknowledged silently; what is new shows that it is coming, and to whom.
         let flags = if self.at.private { 64 } else { 0 };

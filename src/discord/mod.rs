@@ -195,7 +195,7 @@ impl Discord {
         }
         answer.in_time(&self.tracker);
         self.mail.put(person, async move {
-            let mut screens = discord.screens(id, person, &at, what, kind, &reader).await;
+            let mut screens = discord.screens(&answer, id, person, &at, what, kind, &reader).await;
             let seconds = since.elapsed().as_secs_f64();
             metrics::histogram!(telemetry::HANDLED, "platform" => "discord").record(seconds);
             tracing::debug!(platform = "discord", kind, ms = (seconds * 1000.0) as u64, "handled");
@@ -220,6 +220,7 @@ impl Discord {
     /// What to answer.
     async fn screens(
         self: &Arc<Self>,
+        answer: &Answer,
         id: u64,
         person: UserId,
         at: &At,
@@ -230,7 +231,7 @@ impl Discord {
         match what {
             What::AboutAPost(post) => self.about(post, at, reader),
             What::MakeOffer(code) => {
-                let notice = self.make_offer(&code, at, reader).await;
+                let notice = self.make_offer(answer, &code, reader).await;
                 self.write(&self.notice(notice, reader), at, reader)
             }
             What::NotTheirs => self.write(&self.notice(Notice::NotYours, reader), at, reader),
@@ -292,7 +293,7 @@ impl Discord {
     }
 
     /// Puts the offer under the post: in reply to it where the bot is a member, below where it is not.
-    async fn make_offer(&self, code: &str, at: &At, reader: &Reader) -> Notice {
+    async fn make_offer(&self, answer: &Answer, code: &str, reader: &Reader) -> Notice {
         let Some((post, channel)) = self.posts.of(code) else { return Notice::Sorry };
         if !self.posts.may_offer(&post) {
             return Notice::Offered;
@@ -312,9 +313,8 @@ impl Discord {
             Ok(_) => Ok(()),
             // Added by a person, not to the server: it may speak only where it was asked.
             Err(Trouble::Forbidden | Trouble::Gone) => {
-                Answer::new(Arc::clone(&self.rest), at.clone(), false, Instant::now())
-                    .follow_up(part.body(), None)
-                    .await
+                answer.acknowledged().await;
+                answer.follow_up(part.body(), None).await
             }
             Err(trouble) => Err(trouble),
         };

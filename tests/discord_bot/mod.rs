@@ -57,6 +57,9 @@ impl Bot {
         let child = run(&all, folder.path());
         let bot = Bot { discord, listen, words, folder, settings: all, child };
         bot.discord.connected(shards).await.expect("the bot connects");
+        while bot.page("/readyz").await.0 != 200 {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
         bot
     }
 
@@ -85,7 +88,8 @@ impl Bot {
 
     /// Somebody on the server.
     pub fn person(&self, id: u64) -> Person {
-        self.discord.person(id, "en-US", SERVER, CHANNEL)
+        // The first account of all is what serenity makes up where somebody is missing.
+        self.discord.person(100 + id, "en-US", SERVER, CHANNEL)
     }
 
     /// Where its database is.
@@ -96,6 +100,13 @@ impl Bot {
     /// What it logged, all of it.
     pub fn log(&self) -> String {
         std::fs::read_to_string(self.folder.path().join("log")).unwrap_or_default()
+    }
+
+    /// Lines of the log that quote any of these.
+    pub fn quotes(&self, words: &[&str]) -> Vec<String> {
+        let log = self.log();
+        let quoting = log.lines().filter(|line| words.iter().any(|word| line.contains(word)));
+        quoting.map(|line| line.chars().take(2000).collect()).collect()
     }
 
     /// One of its own pages.

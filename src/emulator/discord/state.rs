@@ -89,7 +89,8 @@ pub(super) struct State {
     pub complaints: Vec<String>,
     pub requests: BTreeMap<String, usize>,
     pub planned: Vec<Planned>,
-    pub waits: HashMap<String, Instant>,
+    /// Until when nobody may come back, and since when.
+    pub waits: HashMap<String, (Instant, Instant)>,
     pub last_request: Option<Instant>,
     pub answers: Vec<Duration>,
     /// Requests may come this fast in one bucket; nothing is counted if nothing is set.

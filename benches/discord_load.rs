@@ -13,7 +13,7 @@ use spotter::config::{Database, Settings};
 use spotter::discord::Discord;
 use spotter::emulator::discord::{DEADLINE, Emulator, Person};
 use spotter::library::{Locale, ResponseLibrary, embedded};
-use spotter::store::{DataKey, SqliteStore, Store};
+use spotter::store::{DataKey, MemoryStore, SqliteStore, Store};
 use spotter::triage::walk::{Trail, first_path_to};
 use spotter::triage::{Kind, Outcome};
 use tokio::task::JoinSet;
@@ -30,19 +30,28 @@ struct Load {
     shards: u32,
     /// How long people take to read a question; nobody waits if nothing is set.
     thinks: Option<Duration>,
+    /// Where sessions are kept: `sqlite`, or `memory` to see what Discord's side alone can do.
+    store: &'static str,
 }
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     if arguments.first().is_some_and(|first| first == "serve") {
-        runtime.block_on(serve());
+        runtime.block_on(serve(arguments.iter().any(|argument| argument == "memory")));
         return ExitCode::SUCCESS;
     }
     let people = arguments.iter().find_map(|argument| argument.parse().ok()).unwrap_or(500);
     let loads = [
-        Load { name: "everybody as fast as they can", people, shards: 1, thinks: None },
-        Load { name: "two shards, and people who read", people, shards: 2, thinks: Some(Duration::from_secs(4)) },
+        Load { name: "everybody as fast as they can, in memory", people, shards: 1, thinks: None, store: "memory" },
+        Load { name: "everybody as fast as they can, SQLite", people, shards: 1, thinks: None, store: "sqlite" },
+        Load {
+            name: "people who read, two shards, SQLite",
+            people,
+            shards: 2,
+            thinks: Some(Duration::from_secs(6)),
+            store: "sqlite",
+        },
     ];
     let lost: usize = loads.iter().map(|load| runtime.block_on(run(load))).sum();
     if lost == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
@@ -52,7 +61,7 @@ async fn run(load: &Load) -> usize {
     let discord = Emulator::start(TOKEN).await.expect("the emulator starts");
     discord.recommends(load.shards);
     let folder = tempfile::tempdir().expect("a folder");
-    let mut bot = start(&discord, folder.path());
+    let mut bot = start(&discord, folder.path(), load.store);
     discord.connected(load.shards as usize).await.expect("the bot connects");
     let library = Arc::new(ResponseLibrary::load_complete(&embedded()).expect("the words are complete").0);
     let trail = first_path_to(Outcome::parse("normal-doms").expect("known")).expect("reachable");
@@ -67,10 +76,13 @@ async fn run(load: &Load) -> usize {
             walk(&person, &library, &trail, thinks).await
         });
     }
-    let (mut waits, mut lost) = (Vec::new(), 0);
+    let (mut waits, mut lost, mut again) = (Vec::new(), 0, 0);
     while let Some(walked) = walks.join_next().await {
         match walked.expect("people do not panic") {
-            Ok(times) => waits.extend(times),
+            Ok((times, times_told)) => {
+                waits.extend(times);
+                again += times_told;
+            }
             Err(problem) => {
                 lost += 1;
                 eprintln!("lost: {}", problem.lines().next().unwrap_or_default());
@@ -82,6 +94,7 @@ async fn run(load: &Load) -> usize {
     let mut acknowledged = discord.acknowledged();
     println!("{}", load.name);
     println!("  people {}, lost {lost}, interactions {}, took {:.1} s", load.people, waits.len(), took.as_secs_f64());
+    println!("  told to try again, and did: {again}");
     println!("  interactions a second {:.0}", waits.len() as f64 / took.as_secs_f64());
     println!("  to acknowledge: {} (Discord waits {} ms)", times(&mut acknowledged), DEADLINE.as_millis());
     println!("  to the answer: {}", times(&mut waits));
@@ -93,14 +106,16 @@ async fn run(load: &Load) -> usize {
     lost + complaints.len()
 }
 
-/// One conversation; how long each answer took.
+/// One conversation; how long each answer took, and how often they were told to try again.
 async fn walk(
     person: &Person,
     library: &ResponseLibrary,
     trail: &Trail,
     thinks: Option<Duration>,
-) -> Result<Vec<Duration>, String> {
+) -> Result<(Vec<Duration>, usize), String> {
     let words = |id: &str, slot: Option<&str>| library.raw(&Locale::base(), id, slot).unwrap_or_default();
+    let sorry = words("notice-sorry", None).chars().take(30).collect::<String>();
+    let told = || person.shown().iter().filter(|shown| shown.text.starts_with(&sorry)).count();
     let mut waits = Vec::new();
     let since = Instant::now();
     person.commands("check", None).await?;
@@ -117,29 +132,41 @@ async fn walk(
         if let Some(thinks) = thinks {
             sleep(thinks.mul_f64(0.5 + rand::random::<f64>())).await;
         }
-        let since = Instant::now();
-        person.answers(&label).await?;
-        waits.push(since.elapsed());
+        loop {
+            let (since, before) = (Instant::now(), told());
+            person.answers(&label).await?;
+            waits.push(since.elapsed());
+            if told() == before {
+                break;
+            }
+            // "Please try again in a minute." Nobody waits that long.
+            sleep(Duration::from_secs(2)).await;
+        }
     }
     person.sees(&words("outcome-normal-doms", Some("title"))).await?;
-    Ok(waits)
+    Ok((waits, told()))
 }
 
-fn start(discord: &Emulator, folder: &std::path::Path) -> Child {
+fn start(discord: &Emulator, folder: &std::path::Path, store: &str) -> Child {
     let mut command = Command::new(std::env::current_exe().expect("this program"));
-    command.arg("serve").env_clear().current_dir(folder);
+    command.arg("serve").arg(store).env_clear().current_dir(folder);
     command.env("DISCORD_TOKEN", TOKEN).env("DISCORD_API_URL", discord.url()).env("TIME_ZONE", "UTC");
     command.env("DATABASE_URL", format!("sqlite:{}", folder.join("load.db").display()));
     command.spawn().expect("the bot starts")
 }
 
 /// The bot, as `spotter run` puts it together.
-async fn serve() {
+async fn serve(in_memory: bool) {
     let settings = Settings::read(None, |name| std::env::var(name).ok()).expect("settings");
     let library = ResponseLibrary::load_complete(&embedded()).expect("the words are complete").0;
-    let Database::Sqlite(path) = &settings.database else { panic!("it runs on SQLite") };
-    let store = SqliteStore::open(path, &DataKey::generate()).await.expect("a database");
-    let app = Arc::new(App::new(Store::Sqlite(store), library));
+    let store = match &settings.database {
+        _ if in_memory => Store::Memory(MemoryStore::default()),
+        Database::Sqlite(path) => {
+            Store::Sqlite(SqliteStore::open(path, &DataKey::generate()).await.expect("a database"))
+        }
+        _ => panic!("it runs on SQLite, or in memory"),
+    };
+    let app = Arc::new(App::new(store, library));
     let (stop, tracker) = (CancellationToken::new(), TaskTracker::new());
     let bot = Discord::new(app, &settings, tracker).expect("settings").expect("a token");
     bot.run(stop).await.expect("it serves");

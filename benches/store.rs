@@ -4,6 +4,8 @@
 //! The stored conversations are filled in as random bytes of the size that a whole check has; among them, spread over the
 //! whole table, are people whose conversations are real, and a turn is one of theirs, chosen at random.
 
+#![allow(clippy::disallowed_methods, reason = "a benchmark measures")]
+
 #[path = "../tests/stores/mod.rs"]
 mod stores;
 

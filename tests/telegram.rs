@@ -2,6 +2,7 @@
 //! against an emulated Telegram that checks every request.
 
 mod bot;
+mod stores;
 
 use std::time::Duration;
 
@@ -105,11 +106,70 @@ async fn back_change_cancel_and_words_work_at_any_moment() -> Test {
     bot.begins(&other).await?;
     let theirs = person.screen().expect("a menu");
     other.sends_data(theirs.id, "1.ffffffff.a.region.low-back", Some(person.id));
-    person.sends_data(theirs.id, "🙃 what'; DROP TABLE", None);
+    person.sends_data(theirs.id, "🙃 what'; DROP TABLE people", None);
     person.sees(&bot.says("notice-old-button", None)).await?;
     person.sends_data(99_999, "1.0.b", None);
     bot.was_polite().await;
-    assert!(bot.log().lines().all(|line| !line.contains("DROP TABLE") && !line.contains("none of these")));
+    assert!(bot.log().lines().all(|line| !line.contains("DROP TABLE people") && !line.contains("none of these")));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_description_skips_most_questions_and_a_danger_sign_comes_first() -> Test {
+    let bot = Bot::start().await;
+    let person = bot.telegram.person(1, "en");
+    person.says("first time deadlifting two days ago, 3x5 with 60kg. woke up the next morning with a sore low back, like a 3 out of 10. no numbness or anything. is this doms?").await?;
+    person.presses(&bot.label("keep")).await?;
+    person.sees(&bot.label("recap-title")).await?;
+    person.presses(&bot.label("right")).await?;
+    // In the middle of it: the screen with that sign comes first, and nothing before it is lost.
+    person.says("oh and since this morning my crotch is numb and I can't pee").await?;
+    person.sees("You wrote about this").await?;
+    person.presses("None of these").await?;
+    // One more, and that is all.
+    person.presses("None of these").await?;
+    bot.sees(&person, Outcome::parse("normal-doms-new-lifter").expect("known")).await?;
+    // The one in whom it was true.
+    let other = bot.telegram.person(2, "es");
+    other.says("tengo la entrepierna dormida desde ayer y no puedo orinar bien").await?;
+    other.sees("Primero, la seguridad").await?;
+    for text in ["tengo la entrepierna dormida", "crotch is numb", "heavy"] {
+        assert!(!bot.log().contains(text), "the log quotes `{text}`");
+    }
+    bot.was_polite().await;
+    Ok(())
+}
+
+/// The database is away for a while: people are told so, with what to do in danger, and go on where they were.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_that_is_away_is_said_and_nothing_is_lost() -> Test {
+    let Some(schema) = stores::postgres("Telegram, while the database is away") else { return Ok(()) };
+    let door = stores::Door::to_postgres().await;
+    let bot = Bot::with(&[("DATABASE_URL", &door.leads_to(&schema.url)), ("DATA_KEY", stores::KEY)]).await;
+    let outcome = Outcome::parse("normal-doms").expect("known");
+    let trail = bot::path_to(outcome);
+    let person = bot.telegram.person(1, "en");
+    bot.begins(&person).await?;
+    bot.walks(&person, &trail, 1).await?;
+    assert_eq!(bot.page("/readyz").await.0, 200);
+    door.shut();
+    person.taps("None of these")?;
+    person.sees("something broke on my side").await?;
+    person.types("and my groin went numb");
+    let told = |chat: &[spotter::emulator::telegram::Shown]| {
+        chat.iter().filter(|shown| shown.text.contains("don’t wait for me")).count() == 2
+    };
+    person.waits_for("the same, with what to do in danger", told).await?;
+    assert_eq!(bot.page("/readyz").await.0, 503);
+    assert_eq!(bot.page("/healthz").await.0, 200);
+    door.open();
+    person.says("/check").await?;
+    person.presses(&bot.label("go-on")).await?;
+    let mut rest = trail.clone();
+    rest.asked.remove(0);
+    bot.walks(&person, &rest, usize::MAX).await?;
+    bot.sees(&person, outcome).await?;
+    bot.was_polite().await;
     Ok(())
 }
 
@@ -274,25 +334,26 @@ async fn whatever_telegram_does_nothing_is_lost() -> Test {
     person.deletes(question.id);
     person.sends_data(question.id, &back, None);
     person.waits_for("the question anew", |chat| chat.iter().any(|shown| shown.by_bot)).await?;
-    // Blocked, noticed by writing. Nothing was kept yet, and coming back is a beginning.
+    // Blocked, noticed by writing. Whoever comes back within days finds their place (`tests/keeping.rs`: later it is gone).
     person.blocks(true);
     person.types("/help");
     telegram.quiet_for(Duration::from_secs(2)).await;
     person.unblocks();
     person.says("/start").await?;
-    person.sees("I’m Spotter").await?;
-    // Blocked, and Telegram says so. Whoever comes back within days finds their place (`tests/keeping.rs`: later it is gone),
-    // takes everything with them as a file, and deletes it.
-    person.presses(&bot.label("keep")).await?;
+    person.presses(&bot.label("go-on")).await?;
+    // Blocked, and Telegram says so. Back again they take everything with them as a file, and delete it.
     person.blocks(false);
     telegram.quiet_for(Duration::from_secs(1)).await;
     person.unblocks();
     person.says("/start").await?;
-    person.sees("Where is the pain").await?;
+    person.presses(&bot.label("go-on")).await?;
     person.types("/export");
     person.sees("spotter-export.json\n{\n  \"spotter_export\": 1").await?;
     person.says("/forget").await?;
-    person.presses(&bot.label("forget")).await?;
+    let forget = bot.label("forget");
+    person.waits_for("the way to delete it", |chat| chat.iter().any(|shown| shown.key(&forget).is_some())).await?;
+    person.taps(&forget)?;
+    person.sees(&bot.says("notice-forgotten", None)).await?;
     person.says("/check").await?;
     person.sees("I’m Spotter").await?;
     bot.was_polite().await;

@@ -158,7 +158,10 @@ impl Turn {
             Screen::Consent => Message::Consent,
             Screen::Recap => match &self.session.check {
                 Some(check) => {
-                    Message::Recap { tag: check.tag, heard: check.heard.clone(), mentioned: check.mentioned }
+                    // What was asked about already will not be asked about again.
+                    let waiting = check.mentioned.iter().filter(|sign| !check.given.answered(sign.question()));
+                    let mentioned = waiting.fold(Mentioned::default(), Mentioned::with);
+                    Message::Recap { tag: check.tag, heard: check.heard.clone(), mentioned }
                 }
                 None => Message::Notice(Notice::NothingInProgress),
             },
@@ -215,5 +218,5 @@ impl Turn {
     }
 }
 
-use crate::triage::{Question, Urgency};
+use crate::triage::{Mentioned, Question, Urgency};
 use crate::understanding::About;

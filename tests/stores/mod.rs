@@ -91,6 +91,49 @@ impl Drop for Schema {
     }
 }
 
+/// A door to PostgreSQL that can be shut: every connection through it ends, and no new one gets anywhere.
+pub struct Door {
+    port: u16,
+    open: tokio::sync::watch::Sender<bool>,
+}
+
+impl Door {
+    pub async fn to_postgres() -> Door {
+        let door = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let port = door.local_addr().expect("an address").port();
+        let (open, state) = tokio::sync::watch::channel(true);
+        tokio::spawn(async move {
+            while let Ok((mut inside, _)) = door.accept().await {
+                let mut state = state.clone();
+                tokio::spawn(async move {
+                    if !*state.borrow() {
+                        return;
+                    }
+                    let Ok(mut outside) = tokio::net::TcpStream::connect("127.0.0.1:5432").await else { return };
+                    tokio::select! {
+                        _ = tokio::io::copy_bidirectional(&mut inside, &mut outside) => {}
+                        _ = state.wait_for(|open| !open) => {}
+                    }
+                });
+            }
+        });
+        Door { port, open }
+    }
+
+    /// The same address, through the door.
+    pub fn leads_to(&self, url: &str) -> String {
+        url.replace(":5432", &format!(":{}", self.port))
+    }
+
+    pub fn shut(&self) {
+        self.open.send(false).expect("somebody is at the door");
+    }
+
+    pub fn open(&self) {
+        self.open.send(true).expect("somebody is at the door");
+    }
+}
+
 /// Runs SQL from outside of the program under test, and gives back what it answers.
 #[cfg(feature = "postgres")]
 pub fn psql(sql: &str) -> Vec<String> {

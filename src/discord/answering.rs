@@ -80,6 +80,11 @@ impl Answer {
         }
     }
 
+    /// Where it can be answered.
+    pub(super) fn at(&self) -> &At {
+        &self.at
+    }
+
     async fn promise(&self) -> State {
         // What replaces a message is acknowledged silently; what is new shows that it is coming, and to whom.
         let flags = if self.at.private { 64 } else { 0 };

@@ -195,7 +195,7 @@ impl Discord {
         }
         answer.in_time(&self.tracker);
         self.mail.put(person, async move {
-            let mut screens = discord.screens(&answer, id, person, &at, what, kind, &reader).await;
+            let mut screens = discord.screens(&answer, id, person, what, kind, &reader).await;
             let seconds = since.elapsed().as_secs_f64();
             metrics::histogram!(telemetry::HANDLED, "platform" => "discord").record(seconds);
             tracing::debug!(platform = "discord", kind, ms = (seconds * 1000.0) as u64, "handled");
@@ -223,11 +223,11 @@ impl Discord {
         answer: &Answer,
         id: u64,
         person: UserId,
-        at: &At,
         what: What,
         kind: &'static str,
         reader: &Reader,
     ) -> Vec<Screen> {
+        let at = answer.at();
         match what {
             What::AboutAPost(post) => self.about(post, at, reader),
             What::MakeOffer(code) => {

@@ -109,10 +109,16 @@ impl Bot {
         quoting.map(|line| line.chars().take(2000).collect()).collect()
     }
 
-    /// One of its own pages.
+    /// One of its own pages. The listener may come up a moment after the platform.
     pub async fn page(&self, path: &str) -> (u16, String) {
-        let answer = reqwest::get(format!("http://{}{path}", self.listen)).await.expect("it listens");
-        (answer.status().as_u16(), answer.text().await.expect("text"))
+        let url = format!("http://{}{path}", self.listen);
+        for _ in 0..100 {
+            if let Ok(answer) = reqwest::get(&url).await {
+                return (answer.status().as_u16(), answer.text().await.expect("text"));
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("nobody listens on {}", self.listen)
     }
 
     /// An English message.

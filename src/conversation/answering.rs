@@ -9,9 +9,6 @@ use crate::triage::walk::Position;
 use crate::triage::{Answer, Choice, Kind, Outcome, Question};
 use crate::understanding::{About, HardTopic};
 
-/// How many lifts of a text are shown back.
-const MOST_LIFTS: usize = 4;
-
 /// Seconds within which the same press again is one press of a hurried thumb.
 const PRESSED_TWICE: i64 = 3;
 
@@ -161,6 +158,23 @@ impl Turn {
                 check.ticks.push(choice);
                 check.ticks.sort();
             }
+        }
+        self.say_where_we_are();
+    }
+
+    /// A menu was closed: what is selected in it is ticked, and nothing else. The same menu twice changes nothing.
+    pub(super) fn selected(&mut self, tag: Tag, question: Question, choices: &[Choice]) {
+        let Some(check) = &self.session.check else { return self.nothing_here() };
+        let on_screen = self.session.screen() == Screen::Question(question) && question.kind() == Kind::Several;
+        if tag != check.tag || !on_screen {
+            return self.again_after(Notice::OldButton);
+        }
+        let signs = choices.iter().filter(|choice| choice.question() == question && !choice.is_exclusive());
+        let mut ticks: Vec<Choice> = signs.copied().collect();
+        ticks.sort();
+        ticks.dedup();
+        if let Some(check) = &mut self.session.check {
+            check.ticks = ticks;
         }
         self.say_where_we_are();
     }
@@ -316,20 +330,13 @@ impl Turn {
     /// Notes what was read: answers to be confirmed, signs whose screens are asked (again).
     fn heard(&mut self, described: &Described, finished: bool, new_signs: bool) {
         let Some(check) = &mut self.session.check else { return };
-        for answer in described.answers.iter() {
-            // What a reading says of a screen never answers it.
-            let single = answer.question().kind() != Kind::Several && Question::TRIAGE.contains(&answer.question());
-            if single && check.given.answer(answer.question()) != Some(answer) {
-                check.heard.answers = check.heard.answers.with(answer);
+        check.heard.add(described);
+        for answer in check.given.iter() {
+            // What they said before need not be confirmed.
+            if check.heard.answers.answer(answer.question()) == Some(answer) {
+                check.heard.answers = check.heard.answers.without(answer.question());
             }
         }
-        for sign in &described.denied {
-            if !check.heard.denied.contains(sign) {
-                check.heard.denied.push(*sign);
-            }
-        }
-        check.heard.lifts.extend(described.lifts.iter().take(MOST_LIFTS));
-        check.heard.lifts.truncate(MOST_LIFTS);
         check.mention(described.mentioned);
         let nothing_to_confirm = check.heard.answers.is_empty();
         if check.decision().is_none() {

@@ -80,6 +80,11 @@ impl Answer {
         }
     }
 
+    /// Whether it answers a press, so that the message with the button can become the answer.
+    pub(super) fn replaces(&self) -> bool {
+        self.replaces
+    }
+
     /// Where it can be answered.
     pub(super) fn at(&self) -> &At {
         &self.at

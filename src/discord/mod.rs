@@ -199,6 +199,10 @@ impl Discord {
             let seconds = since.elapsed().as_secs_f64();
             metrics::histogram!(telemetry::HANDLED, "platform" => "discord").record(seconds);
             tracing::debug!(platform = "discord", kind, ms = (seconds * 1000.0) as u64, "handled");
+            if screens.is_empty() && answer.replaces() {
+                // A button that was pressed twice: the first press is being answered, and this one only has to be heard.
+                return answer.acknowledged().await;
+            }
             if screens.is_empty() {
                 screens = discord.write(&discord.notice(Notice::NothingInProgress, &reader), &at, &reader);
             }

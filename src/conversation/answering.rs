@@ -10,7 +10,7 @@ use crate::triage::{Answer, Choice, Kind, Outcome, Question};
 use crate::understanding::{About, HardTopic};
 
 /// Seconds within which the same press again is one press of a hurried thumb.
-const PRESSED_TWICE: i64 = 3;
+const PRESSED_TWICE: i64 = 1;
 
 impl Turn {
     pub(super) fn tapped(&mut self, tag: Tag, tap: Tap) {

@@ -407,6 +407,24 @@ fn a_backup_is_restored_from_a_file_and_from_nothing_else() {
 }
 
 #[test]
+fn nobody_reading_the_result_is_no_panic() {
+    let folder = folder();
+    chat(folder.path(), &["1", "1"]);
+    let person = ["--platform", "terminal", "--person", "local"];
+    for words in
+        [vec!["backup", "b"], vec!["restore", "b", "--verify"], [vec!["data", "forget"], person.to_vec()].concat()]
+    {
+        let mut command = spotter(folder.path());
+        let mut child = command.args(&words).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("spotter");
+        drop(child.stdout.take());
+        let output = child.wait_with_output().expect("gone");
+        assert!(!text(&output.stderr).contains("panicked"), "{words:?}: {}", text(&output.stderr));
+        assert!(output.status.code().is_some_and(|code| code < 2), "{words:?}");
+    }
+    assert!(chat(folder.path(), &[]).contains("Keep my answers"), "and what was to be done was done");
+}
+
+#[test]
 fn an_operators_command_in_the_wrong_folder_says_so_and_makes_nothing() {
     let folder = folder();
     let person = ["--platform", "terminal", "--person", "local"];

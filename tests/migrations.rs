@@ -5,7 +5,7 @@ mod stores;
 
 use spotter::app::{App, Inbound};
 use spotter::store::record::SessionRecord;
-use spotter::store::{SessionKey, SessionStore, Store};
+use spotter::store::{PersonStore, SessionKey, SessionStore, Store};
 use sqlx::{Connection, Executor, Row, SqliteConnection};
 use stores::{NOW, TAG, holds, key, library, raw, reader, record, rt, sqlite, tokens};
 
@@ -95,6 +95,7 @@ fn an_upgrade_that_was_stopped_half_way_is_finished_later() {
         on.execute("UPDATE session SET record = 'not JSON' WHERE person = '4'").await.expect("damages");
         on.close().await.expect("closes");
         let store = sqlite(folder.path()).await;
+        assert_eq!(store.unreadable(), 1, "and it is said");
         store.close().await;
         let mut on = SqliteConnection::connect(path.to_str().expect("text")).await.expect("opens");
         let tables = on.fetch_all("SELECT name FROM sqlite_schema WHERE name = 'session_plain'").await.expect("looks");

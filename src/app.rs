@@ -2,7 +2,7 @@
 
 use crate::conversation::{
     Check, Command, Country, Described, Event, Keeping, Message, Notice, Press, Screen, Session, Tag, Tap, Timestamp,
-    UNFINISHED_CHECK_WAITS, decode, step, where_we_are,
+    UNFINISHED_CHECK_WAITS, decode, overheard, step, where_we_are,
 };
 use crate::library::typed::{OnScreen, reply};
 use crate::library::{Attachment, Reader, Rendered, ResponseLibrary};
@@ -45,6 +45,8 @@ pub enum Inbound<'a> {
     Arrived,
     /// A button, by its token.
     Pressed(&'a str),
+    /// A menu of several options was closed: the token of any of its options, and those of the selected ones.
+    Selected(&'a str, &'a [String]),
     /// Words. They are read and dropped.
     Said(&'a str),
 }
@@ -55,6 +57,7 @@ impl Inbound<'_> {
         match self {
             Inbound::Arrived => "arrived",
             Inbound::Pressed(_) => "pressed",
+            Inbound::Selected(..) => "selected",
             Inbound::Said(_) => "said",
         }
     }
@@ -67,6 +70,15 @@ pub struct App {
     /// Conversations of people who have not chosen yet, or chose "just this chat".
     passing: MemoryStore,
     library: ResponseLibrary,
+}
+
+/// What a post says, for somebody who did not write it.
+#[derive(Clone, Debug)]
+pub struct Overheard {
+    /// For their eyes alone.
+    pub shown: Rendered,
+    /// What can be put under the post for its author, where it is about their own pain. Nothing about anybody's health is in it.
+    pub offer: Option<Rendered>,
 }
 
 /// What is remembered about a person, and where it was found.
@@ -131,6 +143,15 @@ impl App {
             }
         }
         Err(HandleError::Busy)
+    }
+
+    /// What somebody's post says, for another person who asks about it. Nothing is kept, of either of them.
+    pub fn overheard(&self, text: &str, reader: &Reader, now: Timestamp) -> Overheard {
+        let text = &text[..text.floor_char_boundary(LONGEST_TEXT)];
+        let message = overheard(self.read(text, reader, now).as_ref());
+        let offer = matches!(message, Message::Overheard { .. }).then_some(Message::Notice(Notice::Offer));
+        let render = |message: &Message| self.library.render(message, reader);
+        Overheard { shown: render(&message), offer: offer.as_ref().map(render) }
     }
 
     /// Somebody cannot be reached any more: they blocked the bot, or are gone. Nothing more is sent to them, and everything
@@ -260,6 +281,7 @@ impl App {
         match inbound {
             Inbound::Arrived => arrival(session),
             Inbound::Pressed(token) => decode(token).map_or(Event::Unreadable, |(tag, tap)| Event::Tapped(tag, tap)),
+            Inbound::Selected(menu, options) => selected(menu, options).unwrap_or(Event::Unreadable),
             Inbound::Said(text) => match command(text) {
                 Some((Event::Command(Command::Check), Some(story))) => {
                     self.read(story, reader, now).map_or(Event::Command(Command::Check), Event::CheckDescribed)
@@ -318,6 +340,19 @@ fn arrival(session: Option<&Session>) -> Event {
         Some(Check { tag, .. }) => Event::Tapped(*tag, Tap::Press(Press::Outcome)),
         None => Event::Command(Command::Check),
     }
+}
+
+/// Reads a menu of options that are tokens: what each of them would tick, if it were pressed alone.
+fn selected(menu: &str, options: &[String]) -> Option<Event> {
+    let tick = |token: &str| match decode(token)? {
+        (tag, Tap::Tick(choice) | Tap::Untick(choice)) => Some((tag, choice)),
+        _ => None,
+    };
+    let (tag, any) = tick(menu)?;
+    let of_this_menu =
+        |token: &String| tick(token).filter(|(other, choice)| (*other, choice.question()) == (tag, any.question()));
+    let choices: Option<Vec<_>> = options.iter().map(|token| Some(of_this_menu(token)?.1)).collect();
+    Some(Event::Selected(tag, any.question(), choices?))
 }
 
 /// Reads `/check`, `/country DE` and the like, and what stands after it. `None` if it is not a command.

@@ -30,10 +30,14 @@ pub mod config;
 #[cfg(feature = "serve")]
 pub mod mailbox;
 #[cfg(feature = "serve")]
+pub mod patience;
+#[cfg(feature = "serve")]
 pub mod serve;
 #[cfg(feature = "serve")]
 pub mod telemetry;
 
+#[cfg(feature = "discord")]
+pub mod discord;
 #[cfg(feature = "telegram")]
 pub mod telegram;
 #[cfg(feature = "terminal")]

@@ -19,6 +19,10 @@ pub const HANDLED: &str = "spotter_handled_seconds";
 pub const FAILED: &str = "spotter_failed_total";
 /// Seconds from receiving an update to its reply having arrived at the platform, by platform.
 pub const ANSWERED: &str = "spotter_answered_seconds";
+/// Seconds from receiving an interaction to the platform having taken a first word about it, by platform.
+pub const ACKNOWLEDGED: &str = "spotter_acknowledged_seconds";
+/// Connections to a platform's gateway that are up.
+pub const SHARDS: &str = "spotter_shards_connected";
 /// Requests to a platform, by platform, method and result.
 pub const REQUESTS: &str = "spotter_requests_total";
 /// People whose conversation was deleted because they blocked the bot or are gone, by platform.

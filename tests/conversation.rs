@@ -322,3 +322,34 @@ fn forgetting_is_asked_once_and_then_done() {
     assert_eq!(person.session, None);
     assert!(person.heard(Notice::Forgotten));
 }
+
+#[test]
+fn a_menu_sets_the_ticks_and_twice_changes_nothing() {
+    let mut person = Person::answering(&[Answer::one(Region::LowBack)]);
+    let signs: Vec<Choice> = Question::Emergency.choices().filter(|choice| !choice.is_exclusive()).take(3).collect();
+    let ticks =
+        |person: &Person| person.session.as_ref().and_then(|s| s.check.as_ref()).map(|check| check.ticks.clone());
+    let selects = |choices: &[Choice]| Event::Selected(TAG, Question::Emergency, choices.to_vec());
+    person.does(selects(&[signs[2], signs[0], signs[0]]));
+    assert_eq!(ticks(&person), Some(vec![signs[0], signs[2]]));
+    person.does(selects(&[signs[2], signs[0]]));
+    assert_eq!(ticks(&person), Some(vec![signs[0], signs[2]]));
+    person.does(selects(&[signs[1]]));
+    assert_eq!(ticks(&person), Some(vec![signs[1]]), "what is not selected any more is not ticked any more");
+    // Of another check, or another question: it says where we are.
+    person.does(Event::Selected(Tag(6), Question::Emergency, vec![signs[0]]));
+    assert_eq!(person.said[0], Message::Notice(Notice::OldButton));
+    person.does(Event::Selected(TAG, Question::Serious, Question::Serious.choices().take(1).collect()));
+    assert_eq!(person.said[0], Message::Notice(Notice::OldButton));
+    assert_eq!(ticks(&person), Some(vec![signs[1]]));
+    person.does(selects(&[]));
+    assert_eq!(ticks(&person), Some(Vec::new()));
+}
+
+#[test]
+fn what_is_overheard_is_nobodys_check() {
+    assert_eq!(overheard(None), Message::Notice(Notice::NotAboutPain));
+    let described = Described::answer(Answer::one(Region::LowBack));
+    let Message::Overheard { heard, .. } = overheard(Some(&described)) else { panic!("it says something") };
+    assert_eq!(heard.answers.len(), 1);
+}

@@ -751,6 +751,7 @@ fn about_questions() -> Vec<Message> {
         let mentioned = Mentioned::every_sign().take(named).collect();
         let denied = Mentioned::every_sign().skip(named).collect();
         let heard = Heard { answers, denied, lifts: vec![lift; 5] };
+        messages.push(Message::Overheard { heard: heard.clone(), mentioned });
         messages.push(Message::Recap { tag, heard, mentioned });
     }
     for dice in 0..200 {
@@ -823,14 +824,15 @@ fn kind(message: &Message) -> &'static str {
         Message::Notice(_) => KINDS[19],
         Message::Hard(..) => KINDS[20],
         Message::Receipt { .. } => KINDS[21],
+        Message::Overheard { .. } => KINDS[22],
     }
 }
 
 #[rustfmt::skip]
-const KINDS: [&str; 22] = [
+const KINDS: [&str; 23] = [
     "consent", "ask", "recap", "unfinished", "conclude", "details", "why-this", "would-change", "summary", "today",
     "change-menu", "how-to-tell", "shelf", "teach", "care", "technique", "countries", "privacy", "before-you-go", "notice",
-    "hard", "receipt",
+    "hard", "receipt", "overheard",
 ];
 
 /// What may be longer than a plain Discord message (2000), so that its adapter has to send it as an embed (4096).
@@ -840,7 +842,7 @@ fn in_an_embed(message: &Message) -> bool {
         Message::Ask(ask) => ask.helped,
         Message::HowToTell(_) | Message::Summary(_) => true,
         // Somebody wrote about everything there is.
-        Message::Recap { .. } => true,
+        Message::Recap { .. } | Message::Overheard { .. } => true,
         _ => false,
     }
 }

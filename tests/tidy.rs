@@ -29,7 +29,15 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("proof", &["triage", "aftercare", "understanding", "conversation", "library"]),
     ("store", &["triage", "aftercare", "config", "conversation", "names"]),
     ("terminal", &["app", "conversation", "library", "store", "triage"]),
-    ("telegram", &["app", "config", "conversation", "library", "mailbox", "serve", "store", "telemetry", "names"]),
+    (
+        "telegram",
+        &["app", "config", "conversation", "library", "mailbox", "patience", "serve", "store", "telemetry", "names"],
+    ),
+    // `proof` knows everything that can be said: a unit test writes all of it.
+    (
+        "discord",
+        &["app", "config", "conversation", "library", "mailbox", "patience", "proof", "serve", "store", "telemetry"],
+    ),
 ];
 
 #[test]

@@ -69,6 +69,26 @@ fn the_spanish_examples_are_understood() {
     check_examples("es");
 }
 
+/// The line of `spotter understand` that is promised, read at eight in the morning of the fourth of May 2026.
+#[test]
+fn the_promised_example_is_read_as_promised() {
+    let text = "did 205x5 yesterday, lower back is sore, no numbness or anything";
+    let reading = read(text, &lexicon("en"), Now::from_seconds(1_777_881_600));
+    assert_eq!(
+        said(&reading),
+        [
+            "about own",
+            "region low-back",
+            "onset next-day",
+            "duration lt-24h",
+            "quality q-dull",
+            "rfs-nerve denied",
+            "lift - 205 - 5 1"
+        ]
+    );
+    assert_eq!(reading.findings[0].at, (41, 52));
+}
+
 #[test]
 fn a_broken_lexicon_names_the_line() {
     let toml = std::fs::read_to_string("responses/en/lexicon.toml").expect("a lexicon");

@@ -78,6 +78,21 @@ notice-in-private = Let’s do this in private. Only you will see it there.
 # Somebody presses a button that belongs to somebody else.
 notice-not-yours = This one isn’t yours. Start your own with /check.
 
+# On a server, under somebody’s post, where everybody reads it. Nothing about anybody’s health.
+notice-offer = An offer for whoever wrote this: we can look at it in private. Only you will see it, and only you can press this.
+# To the person who had that offer put there.
+notice-offered = Done: the offer is under the post. Only its author can use it.
+# The button that puts it there.
+label-make-offer = Offer a private check
+# The entry in the menu of a post (Apps).
+label-about-a-post = DOMS or injury?
+# A button: a window opens where one can type.
+label-in-words = Say it in words
+label-in-words-title = In your own words
+label-in-words-hint = What happened, where, since when, how strong?
+# What stands beside the box of /check.
+label-command-story = what happened, in your own words
+
 ## Topics for a person, not for a bot
 
 # Stands in the place of a crisis line where the country is not known.
@@ -212,6 +227,11 @@ label-recap-lifts = Lifts: { $answer }
 label-recap-named = I’ll ask about: { $answer }
 # $answer: signs that were said not to be there.
 label-recap-denied = You said no to: { $answer }. To be safe, I still ask that list as a whole.
+label-overheard-title = What I understood of this post
+# $answer: signs and feelings that were named.
+label-overheard-named = It names: { $answer }
+# $answer: signs that were said not to be there.
+label-overheard-denied = It says no to: { $answer }
 label-change-menu-title = Which answer do you want to change?
 label-help-title = How to tell, line by line
 # $number: of the question they stopped at. $of: about how many there are.

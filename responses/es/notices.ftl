@@ -156,6 +156,11 @@ label-summary-note = Spotter no diagnostica. Por favor, examine a la persona com
 ## Qué se entendió, qué se puede cambiar, cómo saberlo
 
 label-recap-title = Esto es lo que entendí. ¿Es así?
+label-overheard-title = Lo que entendí de este mensaje
+# $answer: señales y sensaciones nombradas.
+label-overheard-named = Nombra: { $answer }
+# $answer: señales que se dijo que no hay.
+label-overheard-denied = Dice que no a: { $answer }
 label-change-menu-title = ¿Qué respuesta quieres cambiar?
 label-help-title = Cómo saberlo, línea por línea
 # $number: de la pregunta en la que se quedó. $of: cuántas hay, más o menos.
@@ -288,3 +293,18 @@ notice-not-yours = Este no es tuyo. Empieza el tuyo con /check.
 label-export = Descargar mis datos
 label-delete = Borrarlo
 label-open-private = Seguir en privado
+
+# En un servidor, debajo del mensaje de alguien, a la vista de todos. Nada sobre la salud de nadie.
+notice-offer = Una oferta para quien escribió esto: podemos verlo en privado. Solo lo verás tú, y solo tú puedes pulsar este botón.
+# A la persona que pidió poner esa oferta.
+notice-offered = Hecho: la oferta está debajo del mensaje. Solo quien lo escribió puede usarla.
+# El botón que la pone.
+label-make-offer = Ofrecer en privado
+# La entrada en el menú de un mensaje (Aplicaciones).
+label-about-a-post = ¿Agujetas o lesión?
+# Un botón: se abre una ventana para escribir.
+label-in-words = Decirlo con palabras
+label-in-words-title = Con tus palabras
+label-in-words-hint = ¿Qué pasó, dónde, desde cuándo, cuánto duele?
+# Lo que se lee junto a la casilla de /check.
+label-command-story = qué pasó, con tus palabras

@@ -64,6 +64,7 @@ async fn serve(settings: &Settings, mut parts: Parts) -> Result<()> {
     let metrics = telemetry::metrics()?;
     // Each platform adds its task, its readiness, and its routes.
     telegram(settings, &mut parts)?;
+    discord(settings, &mut parts)?;
     if parts.ready.is_empty() {
         bail!("this build has none of the platforms that a token is set for");
     }
@@ -131,5 +132,21 @@ fn telegram(settings: &Settings, parts: &mut Parts) -> Result<()> {
 
 #[cfg(not(feature = "telegram"))]
 fn telegram(_: &Settings, _: &mut Parts) -> Result<()> {
+    Ok(())
+}
+
+#[cfg(feature = "discord")]
+fn discord(settings: &Settings, parts: &mut Parts) -> Result<()> {
+    use spotter::discord::Discord;
+
+    if let Some(discord) = Discord::new(Arc::clone(&parts.app), settings, parts.tracker.clone())? {
+        parts.ready.push(discord.ready());
+        parts.tasks.spawn(discord.run(parts.stop.clone()));
+    }
+    Ok(())
+}
+
+#[cfg(not(feature = "discord"))]
+fn discord(_: &Settings, _: &mut Parts) -> Result<()> {
     Ok(())
 }

@@ -81,7 +81,7 @@ fn written(reading: &Reading) -> Value {
         })
         .collect();
     json!({
-        "about_pain": reading.about != About::None,
+        "about_pain": reading.about == About::Own,
         "answers": answers,
         "quality": reading.quality.iter().map(|quality| quality.id()).collect::<Vec<_>>(),
         "findings": findings,

@@ -9,8 +9,8 @@ use crate::triage::walk::Position;
 use crate::triage::{Answer, Choice, Kind, Outcome, Question};
 use crate::understanding::{About, HardTopic};
 
-/// How many lifts of a text are shown back.
-const MOST_LIFTS: usize = 4;
+/// Seconds within which the same press again is one press of a hurried thumb.
+const PRESSED_TWICE: i64 = 3;
 
 impl Turn {
     pub(super) fn tapped(&mut self, tag: Tag, tap: Tap) {
@@ -83,6 +83,9 @@ impl Turn {
     }
 
     fn keep(&mut self, keeping: Option<Keeping>) {
+        if keeping.is_some() && self.session.keeping == keeping && self.at_once() {
+            return;
+        }
         let first_time = self.session.keeping.is_none();
         self.session.keeping = keeping.or(self.session.keeping);
         if first_time {
@@ -102,7 +105,11 @@ impl Turn {
     fn answered(&mut self, answer: Answer) {
         let question = answer.question();
         if self.session.screen() != Screen::Question(question) {
-            // An old button, the same button twice, or a reply that was stored but never arrived: say where we are.
+            let stands = self.session.check.as_ref().and_then(|check| check.given.answer(question)) == Some(answer);
+            if stands && self.at_once() {
+                return;
+            }
+            // An old button, or a reply that was stored but never arrived: say where we are.
             return self.again_after(Notice::OldButton);
         }
         if answer.choices().any(Choice::is_exclusive) && self.any_ticks() {
@@ -129,6 +136,11 @@ impl Turn {
         self.say_where_we_are();
     }
 
+    /// Whether this comes so soon after the last thing that a thumb pressed twice. What the first press did is being said.
+    fn at_once(&self) -> bool {
+        self.now.0.saturating_sub(self.session.touched.0) <= PRESSED_TWICE
+    }
+
     fn any_ticks(&self) -> bool {
         self.session.check.as_ref().is_some_and(|check| !check.ticks.is_empty())
     }
@@ -150,6 +162,23 @@ impl Turn {
         self.say_where_we_are();
     }
 
+    /// A menu was closed: what is selected in it is ticked, and nothing else. The same menu twice changes nothing.
+    pub(super) fn selected(&mut self, tag: Tag, question: Question, choices: &[Choice]) {
+        let Some(check) = &self.session.check else { return self.nothing_here() };
+        let on_screen = self.session.screen() == Screen::Question(question) && question.kind() == Kind::Several;
+        if tag != check.tag || !on_screen {
+            return self.again_after(Notice::OldButton);
+        }
+        let signs = choices.iter().filter(|choice| choice.question() == question && !choice.is_exclusive());
+        let mut ticks: Vec<Choice> = signs.copied().collect();
+        ticks.sort();
+        ticks.dedup();
+        if let Some(check) = &mut self.session.check {
+            check.ticks = ticks;
+        }
+        self.say_where_we_are();
+    }
+
     fn clear_ticks(&mut self, question: Question) {
         if self.session.screen() != Screen::Question(question) || !self.any_ticks() {
             return self.again_after(Notice::OldButton);
@@ -162,6 +191,10 @@ impl Turn {
 
     fn done(&mut self, question: Question) {
         if self.session.screen() != Screen::Question(question) {
+            let stands = self.session.check.as_ref().is_some_and(|check| check.given.answered(question));
+            if stands && self.at_once() {
+                return;
+            }
             return self.again_after(Notice::OldButton);
         }
         let ticks = self.session.check.as_ref().map(|check| check.ticks.clone()).unwrap_or_default();
@@ -297,20 +330,13 @@ impl Turn {
     /// Notes what was read: answers to be confirmed, signs whose screens are asked (again).
     fn heard(&mut self, described: &Described, finished: bool, new_signs: bool) {
         let Some(check) = &mut self.session.check else { return };
-        for answer in described.answers.iter() {
-            // What a reading says of a screen never answers it.
-            let single = answer.question().kind() != Kind::Several && Question::TRIAGE.contains(&answer.question());
-            if single && check.given.answer(answer.question()) != Some(answer) {
-                check.heard.answers = check.heard.answers.with(answer);
+        check.heard.add(described);
+        for answer in check.given.iter() {
+            // What they said before need not be confirmed.
+            if check.heard.answers.answer(answer.question()) == Some(answer) {
+                check.heard.answers = check.heard.answers.without(answer.question());
             }
         }
-        for sign in &described.denied {
-            if !check.heard.denied.contains(sign) {
-                check.heard.denied.push(*sign);
-            }
-        }
-        check.heard.lifts.extend(described.lifts.iter().take(MOST_LIFTS));
-        check.heard.lifts.truncate(MOST_LIFTS);
         check.mention(described.mentioned);
         let nothing_to_confirm = check.heard.answers.is_empty();
         if check.decision().is_none() {

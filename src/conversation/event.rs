@@ -3,7 +3,7 @@
 use super::session::{Country, Tag};
 use super::token::Tap;
 use crate::names::names;
-use crate::triage::{Answer, Choice, Facts, Mentioned};
+use crate::triage::{Answer, Choice, Facts, Mentioned, Question};
 use crate::understanding::{About, HardTopic, Lift, Reading, Sign, Status};
 
 /// Something a person did, with everything platform-specific left at the door.
@@ -20,6 +20,8 @@ pub enum Event {
     Replied(Tap),
     /// What was typed is several answers at once to the several-may-apply question on the screen.
     Ticked(Vec<Choice>),
+    /// A menu of several options was closed: of this check's question, these are ticked and no others.
+    Selected(Tag, Question, Vec<Choice>),
     /// "Yes" to a screen of signs: which one?
     SaidYes,
     /// `/check` with a text: a new check that begins with it, or the unfinished one with what it says.

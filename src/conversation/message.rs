@@ -23,6 +23,13 @@ pub enum Message {
         /// Signs and qualities that were named as present: their screens are asked.
         mentioned: Mentioned,
     },
+    /// What was understood of somebody else's post.
+    Overheard {
+        /// What was read.
+        heard: super::Heard,
+        /// Signs and qualities that were named as present.
+        mentioned: Mentioned,
+    },
     /// A topic that a person should talk about with a person.
     Hard(HardTopic, Option<Country>),
     /// An unfinished check was found: go on, or start over?
@@ -200,5 +207,7 @@ names! {
         Lost = "lost",
         InPrivate = "in-private",
         NotYours = "not-yours",
+        Offer = "offer",
+        Offered = "offered",
     }
 }

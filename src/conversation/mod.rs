@@ -53,6 +53,7 @@ pub fn step(session: Option<Session>, event: Event, now: Timestamp, tag: Tag) ->
         Event::Tapped(tag, tap) => turn.tapped(tag, tap),
         Event::Replied(tap) => turn.tapped(turn.current_tag(), tap),
         Event::Ticked(choices) => turn.ticked_all(&choices),
+        Event::Selected(tag, question, choices) => turn.selected(tag, question, &choices),
         Event::SaidYes => turn.again_after(Notice::WhichOne),
         Event::Described(described) => turn.described(&described),
         Event::CheckDescribed(described) => turn.check_described(&described),
@@ -74,6 +75,21 @@ pub fn where_we_are(session: Option<&Session>, now: Timestamp) -> Message {
     turn.let_go_of_a_stale_check();
     turn.say_where_we_are();
     turn.say.pop().unwrap_or(Message::Notice(Notice::NothingInProgress))
+}
+
+/// What somebody's own words say, for another person who asks about them: shown, and nothing else. It is nobody's check.
+pub fn overheard(described: Option<&Described>) -> Message {
+    match described {
+        Some(described) if described.about == About::SomebodyElse => Message::Notice(Notice::SomebodyElse),
+        // Their words to them belong in their own chat.
+        Some(described) if described.hard.is_some() => Message::Notice(Notice::SomebodyElse),
+        Some(described) if !described.says_nothing() => {
+            let mut heard = Heard::default();
+            heard.add(described);
+            Message::Overheard { heard, mentioned: described.mentioned }
+        }
+        _ => Message::Notice(Notice::NotAboutPain),
+    }
 }
 
 /// One event being handled.
@@ -203,3 +219,4 @@ impl Turn {
 }
 
 use crate::triage::{Mentioned, Question, Urgency};
+use crate::understanding::About;

@@ -1,6 +1,7 @@
 //! One person's conversation, and what is worked out from it.
 
 use super::Timestamp;
+use super::event::Described;
 use crate::aftercare::next_coaching_question;
 use crate::names::names;
 use crate::triage::walk::{Position, Trail, retrace};
@@ -97,6 +98,27 @@ pub struct Heard {
     pub denied: Vec<Choice>,
     /// Lifts.
     pub lifts: Vec<Lift>,
+}
+
+/// How many lifts of a text are shown back.
+const MOST_LIFTS: usize = 4;
+
+impl Heard {
+    /// Takes in what was read.
+    pub(super) fn add(&mut self, described: &Described) {
+        // What a reading says of a screen never answers it.
+        let single = |answer: &Answer| {
+            answer.question().kind() != Kind::Several && Question::TRIAGE.contains(&answer.question())
+        };
+        self.answers = described.answers.iter().filter(single).fold(self.answers, |all, answer| all.with(answer));
+        for sign in &described.denied {
+            if !self.denied.contains(sign) {
+                self.denied.push(*sign);
+            }
+        }
+        self.lifts.extend(described.lifts.iter().take(MOST_LIFTS));
+        self.lifts.truncate(MOST_LIFTS);
+    }
 }
 
 /// What is in front of the person.

@@ -103,7 +103,9 @@ pub fn every_id(numbers: &EmergencyNumbers) -> Vec<Entry> {
             | Label::HasChanged
             | Label::RecapLifts
             | Label::RecapNamed
-            | Label::RecapDenied => &["answer"],
+            | Label::RecapDenied
+            | Label::OverheardNamed
+            | Label::OverheardDenied => &["answer"],
             Label::YouMentioned => &["signs"],
             Label::YourNumber => &["emergency-number"],
             Label::HealthLine => &["health-line"],
@@ -119,7 +121,11 @@ pub fn every_id(numbers: &EmergencyNumbers) -> Vec<Entry> {
         variables: &["emergency-number", "crisis-line"],
         ..plain(format!("hard-{}", topic.id()))
     }));
-    entries.extend(Command::ALL.iter().map(|command| plain(format!("command-{}", command.id()))));
+    entries.extend(
+        Command::ALL
+            .iter()
+            .map(|command| Entry { slots: vec!["name".to_owned()], ..plain(format!("command-{}", command.id())) }),
+    );
     entries.extend(
         ["consent", "before-you-go", "your-emergency-number", "your-crisis-line"].map(|id| plain(id.to_owned())),
     );

@@ -16,7 +16,9 @@ names! {
         Lessons = "lessons", ShowOutcome = "show-outcome", Countries = "countries", NoCountry = "no-country",
         Forget = "forget", Export = "export", Delete = "delete",
         // In a group.
-        OpenPrivate = "open-private",
+        OpenPrivate = "open-private", MakeOffer = "make-offer", AboutAPost = "about-a-post",
+        // Where words have to be asked for.
+        InWords = "in-words", InWordsTitle = "in-words-title", InWordsHint = "in-words-hint", CommandStory = "command-story",
         // Headings and lines of a question.
         Progress = "progress", YouSaid = "you-said", YouMentioned = "you-mentioned", TickHint = "tick-hint",
         // Headings and lines of an outcome.
@@ -33,7 +35,8 @@ names! {
         SummaryTitle = "summary-title", SummaryBegun = "summary-begun", SummaryResult = "summary-result",
         SummaryDenied = "summary-denied", SummaryMentioned = "summary-mentioned", SummaryNote = "summary-note",
         // Recap, change, help.
-        RecapTitle = "recap-title", RecapLifts = "recap-lifts", RecapNamed = "recap-named", RecapDenied = "recap-denied", ChangeMenuTitle = "change-menu-title", HelpTitle = "help-title",
+        RecapTitle = "recap-title", RecapLifts = "recap-lifts", RecapNamed = "recap-named", RecapDenied = "recap-denied", OverheardTitle = "overheard-title", OverheardNamed = "overheard-named",
+        OverheardDenied = "overheard-denied", ChangeMenuTitle = "change-menu-title", HelpTitle = "help-title",
         UnfinishedTitle = "unfinished-title",
         // Lessons.
         ShelvesTitle = "shelves-title", CareTitle = "care-title", LessonCue = "lesson-cue", LessonWatch = "lesson-watch",

@@ -1,6 +1,7 @@
 //! Rich text in the markup of the two platforms, escaped. Pure, so that previews and length checks need no adapter.
 
 use super::rich::{Block, RichText, Span};
+use crate::triage::Urgency;
 
 /// Telegram's HTML: `<b>`, `<i>`, `<a>`. Only `<`, `>`, `&` and, in addresses, `"` need escaping.
 pub fn telegram(text: &RichText) -> String {
@@ -33,6 +34,17 @@ pub fn discord(text: &RichText) -> String {
         Span::Day(at, _) => format!("<t:{}:R>", at.0),
     };
     write(text, span, |words| format!("**{}**", words.replace("**", "")), |words| format!("-# {words}"))
+}
+
+/// The colour of an outcome: that of the sign before its title.
+pub fn colour(urgency: Urgency) -> u32 {
+    match urgency {
+        Urgency::Normal => 0x0078_B159,
+        Urgency::SelfCare => 0x0055_ACEE,
+        Urgency::SeeClinicianSoon => 0x00FD_CB58,
+        Urgency::UrgentSameDay => 0x00F4_900C,
+        Urgency::EmergencyNow => 0x00DD_2E44,
+    }
 }
 
 fn write(

@@ -18,6 +18,7 @@ mod render;
 mod replies;
 pub mod rich;
 mod sources;
+mod split;
 pub mod typed;
 mod words;
 
@@ -29,10 +30,11 @@ pub use labels::Label;
 pub use locale::{Locale, SourceFile, embedded};
 pub use numbers::{EmergencyNumbers, Numbers};
 pub use problem::{Code, Problem};
-pub use render::{Attachment, Button, Layout, Rendered};
+pub use render::{Attachment, Button, Layout, Rendered, folded};
 pub use replies::Replies;
 pub use rich::{Block, RichText, Span};
 pub use sources::{Checked, Source, Sources};
+pub use split::split;
 
 use crate::conversation::Message;
 use crate::understanding::Lexicon;

@@ -145,7 +145,9 @@ pub fn every_message() -> Vec<Message> {
     messages.push(Message::ChangeMenu { tag, answers: every_answer.clone() });
     let denied: Vec<Choice> = Mentioned::every_sign().take(6).collect();
     let heard = Heard { answers: every_answer.into_iter().collect(), denied: denied.clone(), lifts: Vec::new() };
-    messages.push(Message::Recap { tag, heard, mentioned: denied.into_iter().collect() });
+    let mentioned: Mentioned = denied.into_iter().collect();
+    messages.push(Message::Overheard { heard: heard.clone(), mentioned });
+    messages.push(Message::Recap { tag, heard, mentioned });
     messages.extend(HardTopic::ALL.iter().map(|topic| Message::Hard(*topic, None)));
     messages.push(Message::Shelf { tag, family: None, may_check_technique: true });
     messages.extend(Family::all().map(|family| Message::Shelf {

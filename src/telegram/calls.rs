@@ -94,22 +94,6 @@ fn by_its_words(text: &str) -> Trouble {
     }
 }
 
-/// Waits that grow, each somewhere between half of its length and all of it, so that not everybody comes back at once.
-#[derive(Debug, Default)]
-pub(super) struct Patience(u32);
-
-impl Patience {
-    const FIRST: Duration = Duration::from_millis(500);
-    const LONGEST: Duration = Duration::from_secs(30);
-
-    /// How long to wait this time.
-    pub(super) fn next(&mut self) -> Duration {
-        let whole = (Self::FIRST * 2_u32.saturating_pow(self.0.min(10))).min(Self::LONGEST);
-        self.0 += 1;
-        whole.mul_f64(0.5 + 0.5 * f64::from(rand::random::<u16>()) / f64::from(u16::MAX))
-    }
-}
-
 /// A name for logs and metrics.
 pub(super) fn name(trouble: Trouble) -> &'static str {
     match trouble {

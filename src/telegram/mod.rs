@@ -13,7 +13,6 @@ mod polling;
 mod sending;
 mod webhook;
 
-use std::collections::{HashSet, VecDeque};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
@@ -35,6 +34,7 @@ use crate::config::Settings;
 use crate::conversation::{Message, Notice, Tag, Timestamp};
 use crate::library::{Locale, Operator, Reader, Rendered, UtcOffset};
 use crate::mailbox::Mailboxes;
+use crate::patience::Latest;
 use crate::serve::Ready;
 use crate::store::{Platform, SessionKey};
 use crate::telemetry;
@@ -44,9 +44,6 @@ pub use webhook::Webhook;
 
 /// The kinds of update we ask for.
 const ALLOWED: [AllowedUpdate; 3] = [AllowedUpdate::Message, AllowedUpdate::CallbackQuery, AllowedUpdate::MyChatMember];
-
-/// How many of the latest updates are remembered as answered.
-const REMEMBERED: usize = 10_000;
 
 /// The bot, from the first update to the last reply.
 pub struct Telegram {
@@ -62,17 +59,10 @@ pub struct Telegram {
     mail: Mailboxes<UserId>,
     outbox: Arc<Outbox>,
     codes: Codes,
-    answered: Mutex<Latest>,
-    acknowledged: Mutex<Latest>,
+    answered: Latest<UpdateId>,
+    acknowledged: Latest<UpdateId>,
     gone: Mutex<Option<mpsc::UnboundedReceiver<ChatId>>>,
     tracker: TaskTracker,
-}
-
-/// The latest updates that something was done about: one that is delivered again needs it no second time.
-#[derive(Default)]
-struct Latest {
-    known: HashSet<UpdateId>,
-    order: VecDeque<UpdateId>,
 }
 
 impl Telegram {
@@ -126,8 +116,8 @@ impl Telegram {
             mail: Mailboxes::new(tracker.clone()),
             outbox: Arc::new(outbox),
             codes: Codes::default(),
-            answered: Mutex::default(),
-            acknowledged: Mutex::default(),
+            answered: Latest::default(),
+            acknowledged: Latest::default(),
             gone: Mutex::new(Some(gone_chats)),
             tracker,
         })))
@@ -235,7 +225,7 @@ impl Telegram {
 
     /// One person's update: handed in, stored, answered. A failure is answered too.
     async fn handle(self: &Arc<Self>, id: UpdateId, private: Private, kind: &'static str, since: Instant) {
-        if latest(&self.answered).known.contains(&id) {
+        if self.answered.has(id) {
             metrics::counter!(telemetry::REPEATED, "platform" => "telegram").increment(1);
             return;
         }
@@ -264,7 +254,7 @@ impl Telegram {
         };
         match failed {
             None => {
-                latest(&self.answered).note(id);
+                self.answered.note(id);
             }
             Some(reason) => {
                 metrics::counter!(telemetry::FAILED, "platform" => "telegram", "reason" => reason).increment(1);
@@ -280,7 +270,7 @@ impl Telegram {
 
     /// A command in a group: the way into the private chat.
     fn invite(&self, id: UpdateId, command: GroupCommand, since: Instant) {
-        if !latest(&self.answered).note(id) {
+        if !self.answered.note(id) {
             return;
         }
         let Some(bot) = self.name.get() else { return };
@@ -292,7 +282,7 @@ impl Telegram {
 
     /// Ends the spinner on a button, at once, whatever happens next.
     fn acknowledge(&self, id: UpdateId, query: CallbackQueryId, words: Option<String>) {
-        if !latest(&self.acknowledged).note(id) {
+        if !self.acknowledged.note(id) {
             return;
         }
         let bot = self.bot.clone();
@@ -330,26 +320,6 @@ impl Telegram {
     fn reader(&self, locale: Option<Locale>) -> Reader {
         let offset = UtcOffset(self.zone.to_offset(jiff::Timestamp::now()).seconds());
         Reader { locale, offset, operator: self.operator.clone() }
-    }
-}
-
-fn latest(of: &Mutex<Latest>) -> std::sync::MutexGuard<'_, Latest> {
-    of.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-impl Latest {
-    /// Notes an update; `false` if it was known.
-    fn note(&mut self, id: UpdateId) -> bool {
-        let new = self.known.insert(id);
-        if new {
-            self.order.push_back(id);
-        }
-        while self.order.len() > REMEMBERED {
-            if let Some(oldest) = self.order.pop_front() {
-                self.known.remove(&oldest);
-            }
-        }
-        new
     }
 }
 

@@ -3,7 +3,7 @@
 use teloxide::types::InlineKeyboardButton;
 
 use crate::conversation::TOKEN_MAX_BYTES;
-use crate::library::{Attachment, Block, Button, Layout, Rendered, RichText, markup};
+use crate::library::{Attachment, Button, Layout, Rendered, folded, markup, split};
 
 /// Telegram's limit for a message, in UTF-16 units of what is read.
 const LONGEST: usize = 4096;
@@ -33,36 +33,23 @@ pub(super) struct Screen {
     pub closes: bool,
 }
 
-/// Puts replies into messages. What does not stay and has no buttons opens the message after it, so that "Cleared." and the
-/// question again are one message and not two.
+/// Puts replies into messages.
 pub(super) fn write(replies: &[Rendered]) -> Vec<Screen> {
-    let mut screens = Vec::new();
-    let mut opening = RichText::default();
-    for (n, reply) in replies.iter().enumerate() {
+    let screen = |reply: Rendered| {
         let text = match reply.layout {
             Layout::Numbered => reply.text_with_numbered_choices(),
             Layout::Buttons | Layout::Scale => reply.text.clone(),
         };
-        let opens = !reply.stays && reply.file.is_none() && reply.buttons().next().is_none();
-        if opens && replies.get(n + 1).is_some_and(|next| !next.stays) {
-            opening.extend(text);
-            continue;
-        }
-        let mut whole = std::mem::take(&mut opening);
-        whole.extend(text);
-        let screen = Screen {
-            parts: split(whole),
-            file: reply.file.clone(),
-            keyboard: keyboard(reply),
+        Screen {
+            parts: split(text, LONGEST, markup::telegram, length),
+            keyboard: keyboard(&reply),
             // A message cannot be edited into a file.
             stays: reply.stays || reply.file.is_some(),
-            closes: !reply.stays || reply.urgency.is_some(),
-        };
-        if !screen.parts.is_empty() {
-            screens.push(screen);
+            closes: reply.closes(),
+            file: reply.file,
         }
-    }
-    screens
+    };
+    folded(replies).into_iter().map(screen).filter(|screen| !screen.parts.is_empty()).collect()
 }
 
 /// Reads what a pressed button carries: the token, and whether it stood under a message that stays.
@@ -161,66 +148,6 @@ fn key(label: String, button: &Button, stays: bool) -> Option<InlineKeyboardButt
     fits.then(|| InlineKeyboardButton::callback(label, data))
 }
 
-/// HTML messages, each short enough. Split between blocks; a block that is too long by itself between its items, and an item
-/// between words.
-fn split(text: RichText) -> Vec<String> {
-    let mut messages = Vec::new();
-    let mut current = RichText::default();
-    for block in text.0.into_iter().flat_map(small_enough) {
-        let mut longer = current.clone();
-        longer.push(block.clone());
-        if !current.0.is_empty() && length(&markup::telegram(&longer)) > LONGEST {
-            messages.push(std::mem::replace(&mut current, RichText(vec![block])));
-        } else {
-            current = longer;
-        }
-    }
-    messages.push(current);
-    messages.iter().map(markup::telegram).filter(|html| length(html) > 0).collect()
-}
-
-fn small_enough(block: Block) -> Vec<Block> {
-    use crate::library::Span;
-    if length(&markup::telegram(&RichText(vec![block.clone()]))) <= LONGEST {
-        return vec![block];
-    }
-    match block {
-        Block::List(start, items) if items.len() > 1 => {
-            let number = |n: usize| start.map(|start| start + n as u64);
-            items
-                .into_iter()
-                .enumerate()
-                .flat_map(|(n, item)| small_enough(Block::List(number(n), vec![item])))
-                .collect()
-        }
-        Block::List(_, items) => items.into_iter().flat_map(|item| small_enough(Block::Paragraph(item))).collect(),
-        Block::Heading(spans) | Block::Paragraph(spans) | Block::Small(spans) => {
-            let words: String = spans.iter().map(Span::words).collect();
-            let mut pieces = vec![String::new()];
-            for word in words.split_inclusive(char::is_whitespace).flat_map(in_pieces) {
-                let last = pieces.last().map_or(0, |piece| utf16(piece));
-                if last + utf16(&word) > LONGEST - 2 {
-                    pieces.push(String::new());
-                }
-                if let Some(piece) = pieces.last_mut() {
-                    piece.push_str(&word);
-                }
-            }
-            pieces.into_iter().map(|piece| Block::Paragraph(vec![Span::Text(piece)])).collect()
-        }
-    }
-}
-
-/// A word without end, cut.
-fn in_pieces(word: &str) -> Vec<String> {
-    let letters: Vec<char> = word.chars().collect();
-    letters.chunks(1000).map(|piece| piece.iter().collect()).collect()
-}
-
-fn utf16(text: &str) -> usize {
-    text.encode_utf16().count()
-}
-
 /// UTF-16 units of what is read: tags count for nothing, `&amp;` for one. For the HTML that we write, no other.
 fn length(html: &str) -> usize {
     let (mut units, mut inside) = (0, false);
@@ -244,7 +171,7 @@ fn length(html: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::library::Span;
+    use crate::library::{Block, RichText, Span};
 
     fn paragraph(words: String) -> Block {
         Block::Paragraph(vec![Span::Text(words)])
@@ -254,7 +181,7 @@ mod tests {
     fn long_texts_are_split_between_paragraphs_and_nothing_is_lost() {
         let text =
             RichText(vec![paragraph("a".repeat(3000)), paragraph("b & c".repeat(400)), paragraph("💪".repeat(3000))]);
-        let parts = split(text);
+        let parts = split(text, LONGEST, markup::telegram, length);
         assert!(parts.iter().all(|part| (1..=LONGEST).contains(&length(part))));
         assert_eq!(parts.iter().map(|part| part.matches('💪').count()).sum::<usize>(), 3000);
         assert_eq!(parts.iter().map(|part| part.matches("&amp;").count()).sum::<usize>(), 400);

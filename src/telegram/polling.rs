@@ -10,9 +10,10 @@ use teloxide::types::Update;
 use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
 
-use super::calls::{Patience, Trouble, name, trouble};
+use super::calls::{Trouble, name, trouble};
 use super::sending::insist;
 use super::{ALLOWED, Telegram};
+use crate::patience::Patience;
 use crate::telemetry;
 
 /// Seconds that Telegram holds a request open for when there is nothing new.

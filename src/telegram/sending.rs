@@ -16,10 +16,11 @@ use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep, sleep_until};
 use tokio_util::task::TaskTracker;
 
-use super::calls::{Patience, Trouble, name, trouble};
+use super::calls::{Trouble, name, trouble};
 use super::outbound::Screen;
 use super::pace::{Limits, Turns};
 use crate::library::Attachment;
+use crate::patience::Patience;
 use crate::telemetry;
 
 /// How many replies may wait for one group. Whoever asks a question for the fortieth time in a row gets no answer to it.

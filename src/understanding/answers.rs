@@ -1,6 +1,6 @@
 //! Resolves the answers: of all that a text says about one question, what is true of the writer now.
 
-use crate::triage::{Answer, Choice, Facts, Question, Trend};
+use crate::triage::{Answer, Choice, Facts, Onset, Question, Trend};
 
 use super::calendar::Now;
 use super::concept::{Meaning, Role};
@@ -28,7 +28,14 @@ pub(super) struct Resolved {
 pub(super) fn resolve(scene: &Scene, targets: &[Target], now: Now) -> Resolved {
     let (mut complaints, others) = complaints(scene, targets);
     let scores = scores(scene);
-    complaints.extend(scores.hit.filter(|_| complaints.is_empty()));
+    // "Low back 6/10": a score beside a place is a complaint too.
+    let placed = |hit: &Hit| {
+        let clause = scene.clause(hit.from);
+        let around = scene.hits_in(clause.from.max(hit.from.saturating_sub(4)), clause.to.min(hit.to + 3));
+        around.iter().any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_)))
+    };
+    complaints.extend(scores.hit.filter(|hit| complaints.is_empty() || placed(hit)));
+    complaints.sort_unstable_by_key(|hit| (hit.from, hit.to));
     let about = match (complaints.is_empty(), others) {
         (false, _) => About::Own,
         (true, true) => About::SomebodyElse,
@@ -102,8 +109,9 @@ fn own_answers(scene: &Scene, targets: &[Target], complaints: &[Hit], scores: Sc
     give(region);
     give(side);
     give(scores.now.and_then(|score| Answer::number(Question::Severity, score)?.choices().next()));
-    let said = said(targets, Question::Onset).filter(|(_, hit)| is_about_pain(scene, hit, complaints));
-    let line = timeline(scene, &times(scene, now), complaints, said, now.hour());
+    let said = said(targets, Question::Onset)
+        .filter(|(onset, hit)| *onset != Onset::DuringRep.into() || is_about_pain(scene, hit, complaints));
+    let line = timeline(scene, &times(scene, now), complaints, said, has_another_cause(targets), now.hour());
     give(line.onset);
     give(line.duration);
     for question in Question::TRIAGE.iter().filter(|question| **question != Question::Onset) {
@@ -119,6 +127,24 @@ fn own_answers(scene: &Scene, targets: &[Target], complaints: &[Hit], scores: Sc
         });
     }
     answers
+}
+
+/// Signs of something that no training brings on: when they began is said or not known.
+const NOT_OF_TRAINING: [&str; 8] = [
+    "rfe-chest",
+    "rfe-breath-faint",
+    "rfe-stroke",
+    "rfe-limb",
+    "rfe-belly",
+    "rfs-swollen-limb",
+    "rfs-fever",
+    "rfs-pregnancy",
+];
+
+fn has_another_cause(targets: &[Target]) -> bool {
+    targets.iter().filter(|target| target.status == Status::Present).any(
+        |target| matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if NOT_OF_TRAINING.contains(&choice.id())),
+    )
 }
 
 /// Whether what happened during a rep is the pain, and not that somebody fainted and woke up sore.
@@ -141,7 +167,10 @@ fn said(targets: &[Target], question: Question) -> Option<(Choice, Hit)> {
         if choice.question() != question {
             continue;
         }
-        let later_wins = question == Question::Trend;
+        // "Crept up on me when I bench" crept up.
+        let slow =
+            choice == Onset::GradualWeeks.into() && best.is_some_and(|(_, known, _)| known == Onset::DuringRep.into());
+        let later_wins = question == Question::Trend || slow;
         if best.is_none_or(|(weight, ..)| target.weight > weight || target.weight == weight && later_wins) {
             best = Some((target.weight, choice, target.core));
         }

@@ -30,6 +30,21 @@ impl Now {
         (days * 24.0 + self.hour() - hour).max(0.5)
     }
 
+    /// How many days ago the last `month` began, January being 1: 0 if it began today.
+    pub(super) fn days_since_month(self, month: u8) -> f32 {
+        // Howard Hinnant's civil calendar; a year that begins in March has its leap day at its end.
+        let days = self.seconds.div_euclid(DAY) + 719_468;
+        let of_era = days.rem_euclid(146_097);
+        let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+        let of_year = of_era - (365 * year + year / 4 - year / 100);
+        let shifted = (5 * of_year + 2) / 153;
+        let first_of = |shifted: i64| (153 * shifted + 2) / 5;
+        let of_month = of_year - first_of(shifted);
+        let wanted = (i64::from(month) + 9) % 12;
+        let months = (12 + shifted - wanted) % 12;
+        (of_month as f32) + months as f32 * 30.44
+    }
+
     /// How many days ago the last `weekday` was: 0 to 6.
     pub(super) fn days_since(self, weekday: u8) -> u8 {
         (7 + self.weekday() - weekday) % 7

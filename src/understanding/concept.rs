@@ -37,7 +37,9 @@ roles! {
     DenialAfter = "denial-after",
     /// "it's gone", "went away": denies what stands before it, also in the clause before.
     Gone = "gone",
-    /// "nope": as the first word after a question, denies what was asked.
+    /// "none of that", "I don't have those": denies what was named before, also in the sentence before.
+    NoneOfThat = "none-of-that",
+    /// "nope": as the first word after a question, or the last after a name, denies what was asked.
     No = "no",
     /// "yes": as the first word after a question, affirms what was asked.
     Yes = "yes",
@@ -45,6 +47,14 @@ roles! {
     Past = "past",
     /// "still", "again", "now": not over.
     NotPast = "not-past",
+    /// "was", "had", "couldn't": tells; in the clauses and sentences after a "years ago" it tells of back then.
+    PastTense = "past-tense",
+    /// "is", "have", "can't": says that it is so now.
+    PresentTense = "present-tense",
+    /// "that hasn't changed": what has been there since a time long past is old.
+    Unchanged = "unchanged",
+    /// "always have", "nothing new for me": old trouble.
+    AlwaysSo = "always-so",
     /// "should I worry about", "if I get": not said to be so.
     Asks = "asks",
     /// "would be an emergency": what stands before it is not said to be so.
@@ -89,6 +99,10 @@ roles! {
     From = "from",
     /// "until": what was fine ended then.
     Until = "until",
+    /// "am": the number before it is an hour before noon.
+    BeforeNoon = "before-noon",
+    /// "pm", "o'clock tonight": the number before it is an hour after noon.
+    AfterNoon = "after-noon",
     /// "in the mornings", "every morning": a length beside "stiff" is morning stiffness.
     Mornings = "mornings",
     /// "deadlifted", "leg day": training took place.
@@ -177,6 +191,8 @@ pub(super) enum Meaning {
     Span(f32),
     /// A day of the week, Monday being 0.
     Weekday(u8),
+    /// A month, January being 1.
+    Month(u8),
     /// A moment: days ago, and the hour of that day.
     Moment(f32, f32),
     /// A part of the day, by its hour.
@@ -201,6 +217,7 @@ pub(super) enum Table {
     Numbers,
     Spans,
     Weekdays,
+    Months,
     Moments,
     Dayparts,
     Regions,
@@ -229,6 +246,7 @@ impl Meaning {
             Table::Numbers => name.parse().ok().map(Meaning::Number),
             Table::Spans => SPANS.iter().find(|(unit, _)| *unit == name).map(|(_, hours)| Meaning::Span(*hours)),
             Table::Weekdays => WEEKDAYS.iter().position(|day| *day == name).map(|day| Meaning::Weekday(day as u8)),
+            Table::Months => name.parse().ok().filter(|month| (1..=12).contains(month)).map(Meaning::Month),
             Table::Moments => {
                 let (days, hour) = name.split_once('@')?;
                 Some(Meaning::Moment(days.parse().ok()?, hour.parse().ok()?))

@@ -6,7 +6,8 @@
 use super::concept::{Meaning, Role};
 use super::phrases::Hit;
 use super::reading::Status;
-use super::scene::Scene;
+use super::scene::{Clause, Scene, Sentence};
+use super::tokens::Kind;
 
 /// How many tokens a "no" reaches over without a list.
 const REACH_OF_NO: u32 = 9;
@@ -16,6 +17,12 @@ const REACH_ALONG_LIST: u32 = 40;
 const REACH_BACK: u32 = 6;
 /// How far back somebody else is remembered.
 const REACH_OF_OTHERS: u32 = 30;
+/// How far into the next sentence a "none of that" may stand.
+const REACH_OF_REFERENCE: u32 = 8;
+/// A question of so few tokens may go on with the one before.
+const SHORT_QUESTION: u32 = 6;
+/// How many clauses back a "years ago" is remembered.
+const MOST_CLAUSES: usize = 6;
 /// The most tokens of a "no".
 const LONGEST_NO: u32 = 6;
 
@@ -24,6 +31,9 @@ impl Scene<'_> {
     pub(super) fn status(&self, core: &Hit, from: u32, to: u32) -> Status {
         if self.sentence(core.from).quoted {
             return Status::SomeoneElse;
+        }
+        if self.is_denied_by_reference(core, to) {
+            return Status::Denied;
         }
         if let Some(status) = self.is_quoted(core) {
             return status;
@@ -36,7 +46,7 @@ impl Scene<'_> {
             Some(false) => return Status::Denied,
             None => {}
         }
-        if self.is_denied_before(core, from, to) {
+        if self.is_denied_at_the_end(to) || self.is_denied_before(core, from, to) {
             Status::Denied
         } else if self.is_asked(core, from) {
             Status::AskedAbout
@@ -83,6 +93,59 @@ impl Scene<'_> {
         self.has(at, Role::Yes).then_some(true)
     }
 
+    /// "numbness, no", "tingling no, weakness no": a "no" that ends what it stands in.
+    fn is_denied_at_the_end(&self, to: u32) -> bool {
+        let last = self.tokens.len() as u32;
+        let stops = |at: u32| {
+            at >= last
+                || matches!(self.tokens[at as usize].kind, Kind::Mark(',' | '.' | ';' | '!' | ')' | '\n' | '~'))
+                || self.has(at, Role::Contrast)
+        };
+        let limit = (to + REACH_BACK - 1).min(last);
+        for at in to..limit {
+            if at > to && stops(at - 1) && !self.tokens[at as usize - 1].is(',') {
+                return false;
+            }
+            let no = self.role_in(Role::No, at, at + 1).map(|hit| hit.to).max();
+            if no.is_some_and(stops) {
+                // "yes or no": the "no" is none.
+                return at == to || !self.has(at - 1, Role::Joiner);
+            }
+            let goes_on = self.tokens[at as usize].is(',') || !matches!(self.tokens[at as usize].kind, Kind::Mark(_));
+            if !goes_on || self.has(at, Role::Joiner) || self.has(at, Role::Verb) || self.has(at, Role::Contrast) {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// "They ask about fever and numbness. I have none of that.", "numb groin, weak legs... haven't got any of it".
+    fn is_denied_by_reference(&self, core: &Hit, to: u32) -> bool {
+        let sentence = self.clause(core.from).sentence as usize;
+        let next = self.sentences[(sentence + 1).min(self.sentences.len() - 1)];
+        let limit = next.to.min(next.from + REACH_OF_REFERENCE).max(self.sentences[sentence].to);
+        let limit = limit.min(to + REACH_ALONG_LIST);
+        let ends = |hit: &&Hit| {
+            let after = self.tokens.get(hit.to as usize);
+            let mark = after.is_none_or(|token| matches!(token.kind, Kind::Mark(_)));
+            let before = self.any(Role::NeverBefore, hit.to, hit.to + 3);
+            let goes_on = self.clause(hit.from).to.saturating_sub(hit.to) > 3
+                || self.hits_in(hit.to, hit.to + 3).iter().any(|hit| self.lexicon.signs[usize::from(hit.concept)]);
+            let ends = mark || !goes_on || self.has(hit.to, Role::Contrast) || self.has(hit.to, Role::Joiner);
+            ends && !before
+        };
+        if !self.role_in(Role::NoneOfThat, to, limit).any(|hit| ends(&hit)) {
+            return false;
+        }
+        // "My foot is numb": what the writer says to be so stays so.
+        let clause = *self.clause(core.from);
+        let start = clause.from.max(core.from.saturating_sub(REACH_OF_NO));
+        let me = self.role_in(Role::Me, start, core.from + 1).next().map(|hit| hit.from);
+        let says = |me: u32| self.any(Role::PresentTense, me, to + 3) || self.any(Role::PastTense, me, to + 1);
+        let asked = self.is_asked(core, core.from);
+        asked || !me.is_some_and(says)
+    }
+
     /// "fever - no", "fever = no": a dash with space before it.
     fn is_dash(&self, at: u32) -> bool {
         let token = &self.tokens[at as usize];
@@ -92,21 +155,28 @@ impl Scene<'_> {
     fn is_denied_before(&self, core: &Hit, from: u32, to: u32) -> bool {
         let clause = *self.clause(core.from);
         let start = clause.from.max(core.from.saturating_sub(REACH_ALONG_LIST));
-        let own = |hit: &&Hit| hit.to <= core.from && !(hit.from >= from && hit.to <= to && hit.from > core.from);
+        let ahead = |hit: &Hit| hit.to <= core.from || self.takes_along(hit, core);
+        let own = |hit: &&Hit| ahead(hit) && !(hit.from >= from && hit.to <= to && hit.from > core.from);
         let sentence = *self.sentence(core.from);
         let plain = self.role_in(Role::Negation, start, core.from).rfind(own);
         let never = self.role_in(Role::Never, start, core.from).rfind(own);
         let never = never.filter(|hit| !self.any(Role::NeverBefore, hit.to, sentence.to.min(hit.to + 12)));
         let Some(no) = [plain, never].into_iter().flatten().max_by_key(|hit| hit.to) else { return false };
-        core.from - no.to <= REACH_OF_NO || self.is_list(no.to, core.from)
+        core.from.saturating_sub(no.to) <= REACH_OF_NO || self.is_list(no.to, core.from)
+    }
+
+    /// "Not getting better": the "no" takes the first words of the thing with it. The "no" of "have no feeling" is part of it.
+    fn takes_along(&self, no: &Hit, core: &Hit) -> bool {
+        no.from < core.from && no.to < core.to && !self.any(Role::Negation, core.from, core.from + 1)
     }
 
     /// Whether a "no" stands right before the thing, with no comma and no other item of a list between.
     pub(super) fn is_denied_at_once(&self, core: &Hit) -> bool {
         let clause = self.clause(core.from);
         let start = clause.from.max(core.from.saturating_sub(LONGEST_NO + 3));
-        let no = self.role_in(Role::Negation, start, core.from).rfind(|hit| hit.to <= core.from);
-        no.is_some_and(|no| core.from - no.to <= 3 && !self.is_list(no.to, core.from))
+        let ahead = |hit: &&Hit| hit.to <= core.from || self.takes_along(hit, core);
+        let no = self.role_in(Role::Negation, start, core.from).rfind(ahead);
+        no.is_some_and(|no| core.from.saturating_sub(no.to) <= 3 && !self.is_list(no.to, core.from))
     }
 
     /// The first and last token of what denies the tokens beside it: "no numbness", "numbness: none".
@@ -151,20 +221,38 @@ impl Scene<'_> {
         let last = self.tokens.len() as u32;
         // "gone now" is gone; "gone, now it's back" is not.
         let back_again = |from: u32, to: u32| self.role_in(Role::NotPast, from, to).any(|hit| hit.from > from);
-        let near = clause.to.min(to + REACH_BACK);
+        let start = clause.from.max(core.from.saturating_sub(REACH_OF_OTHERS));
+        let was = self.any(Role::PastTense, start, to) && !self.any(Role::PresentTense, start, to);
+        let near = clause.to.min(to + if was { 2 * REACH_BACK } else { REACH_BACK });
         // "getting better so all good" denies nothing.
         if self.role_in(Role::DenialAfter, to, near).any(|hit| !self.has(hit.from - 1, Role::Joiner)) {
             return true;
         }
-        if let Some(gone) = self.role_in(Role::Gone, to, near).next() {
+        if let Some(gone) = self.role_in(Role::Gone, to, near).find(|hit| self.is_gone(hit)) {
             return !back_again(gone.to, clause.to);
         }
         // "tingling yesterday, it's gone now": the next clause says so, at its beginning.
         let next = self.clause_index(core.from) + 1;
         let Some(next) = self.clauses.get(next) else { return false };
         let soon = next.from <= to + 2 * REACH_BACK;
-        let gone = self.role_in(Role::Gone, next.from, (next.from + 4).min(last)).next();
-        soon && gone.is_some_and(|gone| !back_again(gone.to, next.to))
+        let gone = self.role_in(Role::Gone, next.from, (next.from + 4).min(last)).find(|hit| self.is_gone(hit));
+        if soon && gone.is_some_and(|gone| !back_again(gone.to, next.to)) {
+            return true;
+        }
+        // "was asleep for ten minutes, all normal now".
+        let well = self.role_in(Role::DenialAfter, next.from, (next.from + 2).min(last)).next();
+        let ends = |hit: &Hit| self.has(hit.to, Role::NotPast) || hit.to + 1 >= next.to;
+        was && soon && well.is_some_and(ends)
+    }
+
+    /// "Has gone" and "has gone now", and not "has gone rigid" or "has gone into spasm".
+    fn is_gone(&self, gone: &Hit) -> bool {
+        let goes_on = self.hits_in(gone.from, gone.to + 1).iter().any(|hit| {
+            let ails = matches!(self.lexicon.meaning(hit.concept), Meaning::Role(Role::Pain | Role::Into))
+                || self.lexicon.signs[usize::from(hit.concept)];
+            ails && hit.to > gone.to
+        });
+        !goes_on
     }
 
     /// Whether the thing is only asked about, or imagined.
@@ -173,14 +261,44 @@ impl Scene<'_> {
         let start = clause.from.max(core.from.saturating_sub(2 * REACH_OF_NO));
         let before = self.role_in(Role::Asks, start, core.from.max(from + 1)).any(|hit| hit.from < core.from);
         let sentence = *self.sentence(core.from);
+        // "Nobody told me: can you lift while pregnant?"
+        let colon = (sentence.from.max(core.from.saturating_sub(40))..core.from).rev();
+        let colon = colon.into_iter().find(|at| self.tokens[*at as usize].is(':')).map(|at| at + 1);
+        let starts = [Some(clause.from), colon, Some(sentence.from)].into_iter().flatten();
         let opened = sentence.asks
-            && (self.opens_question(clause.from) || self.opens_question(sentence.from))
-            && !self.any(Role::Me, sentence.from.max(core.from.saturating_sub(40)), sentence.to.min(core.to + 40));
-        before || opened || self.any(Role::AsksAfter, core.to, clause.to.min(core.to + REACH_BACK + 2))
+            && starts.into_iter().any(|from| {
+                let said = from.max(core.from.saturating_sub(40));
+                self.opens_question(from) && !self.any(Role::Me, said, sentence.to.min(core.to + 40))
+            });
+        before
+            || opened
+            || self.is_asked_along(core, &sentence)
+            || self.any(Role::AsksAfter, core.to, clause.to.min(core.to + REACH_BACK + 2))
+    }
+
+    /// "What should I look out for, numb legs? weak foot?": the items of a question, and bare questions after it.
+    fn is_asked_along(&self, core: &Hit, sentence: &Sentence) -> bool {
+        if !sentence.asks || core.from - sentence.from > REACH_OF_OTHERS {
+            return false;
+        }
+        let claimed = |from: u32, to: u32| {
+            self.role_in(Role::Me, from, to).next().is_some()
+                || self.role_in(Role::PresentTense, from, to).next().is_some()
+        };
+        if let Some(asks) = self.role_in(Role::Asks, sentence.from, core.from).next_back() {
+            return !claimed(asks.to, core.to);
+        }
+        let Some(at) = sentence.from.checked_sub(1) else { return false };
+        let before = *self.sentence(at);
+        let bare = sentence.to - sentence.from <= SHORT_QUESTION && !claimed(sentence.from, sentence.to);
+        bare && before.asks && self.any(Role::Asks, before.from, before.to)
     }
 
     fn opens_question(&self, at: u32) -> bool {
-        let first = (at..at + 2).find(|at| !self.has(*at, Role::Joiner)).unwrap_or(at);
+        let skipped = |at: u32| {
+            self.has(at, Role::Joiner) || self.tokens.get(at as usize).is_some_and(|t| matches!(t.kind, Kind::Mark(_)))
+        };
+        let first = (at..at + 3).find(|at| !skipped(*at)).unwrap_or(at);
         self.any(Role::QuestionOpener, first, first + 1)
     }
 
@@ -194,6 +312,50 @@ impl Scene<'_> {
     pub(super) fn is_past(&self, core: &Hit, to: u32) -> bool {
         let clause = *self.clause(core.from);
         let (start, end) = (clause.from.max(core.from.saturating_sub(25)), clause.to.min(to + 25));
-        self.any(Role::Past, start, end) && !self.any(Role::NotPast, start, end)
+        if self.any(Role::Past, start, end) && !self.any(Role::NotPast, start, end) {
+            return true;
+        }
+        self.is_told_of_then(core, (start, end))
+    }
+
+    /// Whether the clause goes on telling of a time that another clause or an earlier sentence put long ago: "back in 2018 I
+    /// had a bad disc and was numb down there". Only what is told in the past tense is.
+    pub(super) fn is_told_of_then(&self, core: &Hit, (start, end): (u32, u32)) -> bool {
+        if !self.any(Role::PastTense, start, end) || self.is_of_now(start, end) {
+            return false;
+        }
+        let here = self.clause_index(core.from);
+        let sentence = self.clauses[here].sentence;
+        let of_sentence = |clause: &&Clause| clause.sentence == sentence;
+        let long_ago = |clause: &Clause| self.any(Role::Past, clause.from, clause.to.min(clause.from + 40));
+        for index in (here.saturating_sub(MOST_CLAUSES)..here).rev() {
+            let clause = self.clauses[index];
+            if self.clauses[index + 1].contrast || clause.sentence != sentence {
+                break;
+            }
+            if self.is_of_now(clause.from, clause.to.min(clause.from + 40)) {
+                return false;
+            }
+            if long_ago(&clause) {
+                return true;
+            }
+        }
+        let next = self.clauses.get(here + 1).filter(of_sentence).filter(|next| !next.contrast);
+        let after =
+            next.is_some_and(|next| long_ago(next) && !self.any(Role::NotPast, next.from, next.to.min(next.from + 40)));
+        after || self.sentences[sentence as usize].back_then
+    }
+
+    /// Old trouble that has not changed: "leaked a bit since my second, same as ever".
+    pub(super) fn is_old(&self, core: &Hit, to: u32) -> bool {
+        let sentence = self.clause(core.from).sentence as usize;
+        let here = self.sentences[sentence];
+        let next = self.sentences[(sentence + 1).min(self.sentences.len() - 1)];
+        let start = here.from.max(core.from.saturating_sub(25));
+        let end = here.to.max(next.to.min(next.from + REACH_BACK + 2)).min(to + 30);
+        if self.any(Role::AlwaysSo, start, end) {
+            return true;
+        }
+        self.any(Role::Unchanged, to, end) && self.any(Role::Past, start, here.to.min(to + 25))
     }
 }

@@ -62,6 +62,8 @@ pub struct Lexicon {
     pub(super) plates_in_pounds: bool,
     /// Whether a concept is a place of the body: a rule must not borrow one from another complaint.
     pub(super) places: Vec<bool>,
+    /// Whether a rule that concludes a sign begins with the concept.
+    pub(super) signs: Vec<bool>,
     /// Pairs of signs: where both are read from the same words, only the first stays.
     pub(super) outranked: Vec<(Sign, Sign)>,
     examples: Vec<Example>,
@@ -85,6 +87,8 @@ struct File {
     numbers: Lists,
     spans: Lists,
     weekdays: Lists,
+    #[serde(default)]
+    months: Lists,
     moments: Lists,
     dayparts: Lists,
     regions: Lists,
@@ -179,6 +183,7 @@ impl<'a> Builder<'a> {
             (Table::Numbers, &file.numbers),
             (Table::Spans, &file.spans),
             (Table::Weekdays, &file.weekdays),
+            (Table::Months, &file.months),
             (Table::Moments, &file.moments),
             (Table::Dayparts, &file.dayparts),
             (Table::Regions, &file.regions),
@@ -303,7 +308,9 @@ impl<'a> Builder<'a> {
             return Err(self.problems);
         }
         let mut rules_of = vec![Vec::new(); self.meanings.len()];
+        let mut signs = vec![false; self.meanings.len()];
         for (index, rule) in self.rules.iter().enumerate() {
+            signs[usize::from(rule.core)] |= matches!(rule.yields, Yield::Sign(_));
             rules_of[usize::from(rule.core)].push(index as u16);
         }
         self.words.prepare_close_matches();
@@ -321,6 +328,7 @@ impl<'a> Builder<'a> {
             rules_of,
             plates_in_pounds: self.file.plates == "lb",
             places,
+            signs,
             outranked,
             examples: self.file.examples.clone(),
         })

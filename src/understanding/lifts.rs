@@ -1,11 +1,14 @@
-//! Lifts: `205x5 135x10`, `5x5 @ 100kg`, `3 plates for 5`, `315 x 3 x 2`, `3 sets of 8 at 60 kilos`.
+//! Lifts: `205x5 135x10`, `5x5 @ 100kg`, `3 plates for 5`, `315 x 3 x 2`, `3 sets of 8 at 60 kilos`, "a heavy single (215kg)".
 
 use super::concept::{Meaning, Role};
 use super::reading::{Exercise, Lift, Unit};
 use super::scene::Scene;
+use super::tokens::Kind;
 
 /// The lightest weight that a bare number can be, in `205x5` as opposed to `3x5`.
 const LIGHTEST: f32 = 20.0;
+/// The most repetitions that are told before the weight they were done with.
+const MOST_REPS: f32 = 60.0;
 /// The heaviest that anybody lifts.
 const HEAVIEST: f32 = 1200.0;
 /// Plates on each side, with the bar, in pounds and in kilos.
@@ -13,6 +16,8 @@ const PLATES: [(f32, f32); 6] =
     [(135.0, 60.0), (225.0, 100.0), (315.0, 140.0), (405.0, 180.0), (495.0, 220.0), (585.0, 260.0)];
 /// How far a lift may stand from the exercise it belongs to.
 const REACH: u32 = 60;
+/// How far a weight may stand from the sets or repetitions told before it.
+const REACH_OF_TOLD: u32 = 12;
 
 /// Every lift of the text, in order.
 pub(super) fn lifts(scene: &Scene) -> Vec<Lift> {
@@ -20,13 +25,17 @@ pub(super) fn lifts(scene: &Scene) -> Vec<Lift> {
     let in_pounds = scene.lexicon.plates_in_pounds && !kilos;
     let mut found = Vec::new();
     let mut at = 0;
+    let mut told: Option<Told> = None;
     while at < scene.tokens.len() as u32 {
         let reader = Reader { scene, at, in_pounds };
+        told = reader.told().filter(|new| told.is_none_or(|old| new.to > old.to)).or(told);
         match reader.lift() {
             Some((mut lift, end)) => {
-                let core = super::phrases::Hit { concept: 0, from: at, to: end };
-                if !scene.is_someone_elses(&core, end) && !scene.sentence(at).quoted {
+                if !scene.sentence(at).quoted {
                     lift.exercise = exercise(scene, at, end);
+                    if let Some(told) = told.take_if(|told| told.is_for(at)) {
+                        told.complete(&mut lift);
+                    }
                     found.push(lift);
                 }
                 at = end.max(at + 1);
@@ -53,6 +62,30 @@ fn exercise(scene: &Scene, from: u32, to: u32) -> Option<Exercise> {
         (!here, !here && hit.from >= to, distance, hit.from)
     });
     nearest.map(|(_, exercise)| exercise)
+}
+
+/// Sets or repetitions that are told before their weight: "the last set of 5 (squat, 150kg)", "8 sets of deadlifts, 100kg x
+/// 10 each", "5 singles at 170".
+#[derive(Clone, Copy)]
+struct Told {
+    sets: Option<u16>,
+    reps: Option<u16>,
+    to: u32,
+}
+
+impl Told {
+    /// Whether a lift that begins at `at` is near enough.
+    fn is_for(&self, at: u32) -> bool {
+        self.to <= at && at - self.to <= REACH_OF_TOLD
+    }
+
+    fn complete(self, lift: &mut Lift) {
+        if lift.reps.is_none() && self.reps.is_some() {
+            (lift.reps, lift.sets) = (self.reps, self.sets.or(Some(1)));
+        } else if lift.sets.is_none_or(|sets| sets == 1) && lift.reps.is_some() && self.reps.is_none() {
+            lift.sets = self.sets;
+        }
+    }
 }
 
 struct Reader<'a, 'b> {
@@ -104,24 +137,95 @@ impl Reader<'_, '_> {
         self.scene.role_in(role, at, at + 1).map(|hit| hit.to).max()
     }
 
+    fn named(&self, at: u32) -> Option<(u16, u32)> {
+        self.scene.hits_in(at, at + 1).iter().find_map(|hit| match self.scene.lexicon.meaning(hit.concept) {
+            Meaning::Repetitions(reps) => Some((u16::from(reps), hit.to)),
+            _ => None,
+        })
+    }
+
+    fn exercise_at(&self, at: u32) -> Option<&super::phrases::Hit> {
+        let hits = self.scene.hits_in(at, at + 1).iter();
+        hits.filter(|hit| matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Exercise(_)))
+            .max_by_key(|hit| hit.to)
+    }
+
+    /// Sets or repetitions that stand here without a weight.
+    fn told(&self) -> Option<Told> {
+        let at = self.at;
+        // "a single", "5 singles".
+        let counted = self.amount(at).filter(|many| many.unit.is_none() && many.value < MOST_REPS);
+        if let Some((reps, to)) = counted.and_then(|many| self.named(many.end)).or_else(|| self.named(at)) {
+            let sets = counted.filter(|many| many.end < to).and_then(|many| count(many.value));
+            return Some(Told { sets, reps: Some(reps), to });
+        }
+        // "set of 5", "the last rep of 5".
+        let begins = self.role(Role::Sets, at).or_else(|| self.role(Role::Reps, at));
+        // "rep 4 of 5"
+        let begins =
+            begins.map(|end| self.amount(end).filter(|which| which.unit.is_none()).map_or(end, |which| which.end));
+        let counts = self.at.checked_sub(1).is_some_and(|before| self.amount(before).is_some());
+        if let Some(reps) =
+            begins.filter(|_| !counts).and_then(|end| self.role(Role::Of, end)).and_then(|of| self.amount(of))
+            && reps.unit.is_none()
+            && reps.value < LIGHTEST
+            && self.role(Role::Times, reps.end).is_none()
+        {
+            return Some(Told { sets: None, reps: count(reps.value), to: reps.end });
+        }
+        // "8 sets of deadlifts", "20 light swings with 16kg".
+        let many = counted?;
+        if let Some(of) =
+            self.role(Role::Sets, many.end).filter(|_| many.digits).and_then(|end| self.role(Role::Of, end))
+        {
+            return (self.amount(of).is_none()).then_some(Told { sets: count(many.value), reps: None, to: of });
+        }
+        let exercise = self.exercise_at(many.end).or_else(|| self.exercise_at(many.end + 1))?;
+        let timed = self.scene.hits_in(many.end, many.end + 1).iter().any(|hit| {
+            matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Span(_) | Meaning::Role(Role::Times | Role::At))
+        });
+        let led = (exercise.to..exercise.to + 4).any(|at| self.role(Role::At, at).is_some());
+        (led && many.digits && !timed).then_some(Told { sets: None, reps: count(many.value), to: exercise.to })
+    }
+
     /// "3 plates for 5", "2 plates x 10", "3 plates".
     fn plates(&self, first: Amount) -> Option<(Lift, u32)> {
-        let end = self.role(Role::Plates, first.end)?;
-        let (pounds, kilos) = *PLATES.get((first.value as usize).checked_sub(1)?)?;
-        let half = first.value.fract();
-        let (weight, unit) = match self.in_pounds {
-            true => (pounds + half * 90.0, Unit::Pounds),
-            false => (kilos + half * 40.0, Unit::Kilograms),
-        };
+        let (weight, unit, end) = self.loaded(first)?;
         let lift = Lift { weight: Some(weight), unit: Some(unit), ..Lift::default() };
         Some(self.with_reps(lift, end))
     }
 
+    /// What so many plates on each side and the bar weigh.
+    fn loaded(&self, first: Amount) -> Option<(f32, Unit, u32)> {
+        let end = self.role(Role::Plates, first.end)?;
+        if self.scene.any(Role::NotWeight, end, end + 4) {
+            return None;
+        }
+        // "three plates of 20 kilos a side".
+        let each = self.role(Role::Of, end).and_then(|of| self.amount(of));
+        if let Some((each, unit)) = each.and_then(|each| Some((each, each.unit?))) {
+            let bar = if unit == Unit::Kilograms { 20.0 } else { 45.0 };
+            let end = self.role(Role::ByHand, each.end).unwrap_or(each.end);
+            return Some((bar + 2.0 * first.value * each.value, unit, end));
+        }
+        let (pounds, kilos) = *PLATES.get((first.value as usize).checked_sub(1)?)?;
+        let half = first.value.fract();
+        Some(match self.in_pounds {
+            true => (pounds + half * 90.0, Unit::Pounds, end),
+            false => (kilos + half * 40.0, Unit::Kilograms, end),
+        })
+    }
+
     /// "80% of 1RM", "5x3 @ 80%" is read by `product`.
     fn percent(&self, first: Amount) -> Option<(Lift, u32)> {
-        let end = self.role(Role::OfMax, first.end)?;
+        let sign = first.end;
+        let bare = || self.scene.tokens.get(sign as usize).is_some_and(|t| t.is('%')).then_some(sign + 1);
+        let named = self.role(Role::OfMax, first.end);
+        let end = named.or_else(bare)?;
         let lift = Lift { percent: Some(first.value), ..Lift::default() };
-        Some(self.with_reps(lift, end))
+        let (with, to) = self.with_reps(lift, end);
+        // "80% x 3" needs no "of my max".
+        (named.is_some() || with.reps.is_some()).then_some((with, to))
     }
 
     /// "3 sets of 8 at 60 kilos", "5 sets of 10", "3 series de 8 con 60 kilos".
@@ -132,6 +236,13 @@ impl Reader<'_, '_> {
         let lift = Lift { sets: count(first.value), reps: count(reps.value), ..Lift::default() };
         let end = self.role(Role::Reps, reps.end).unwrap_or(reps.end);
         Some(self.with_weight(lift, end))
+    }
+
+    /// "100 kilos, 4 de 8": after a weight, sets of repetitions.
+    fn some_of(&self, first: Amount) -> Option<(Lift, u32)> {
+        let reps = self.role(Role::Of, first.end).and_then(|of| self.amount(of))?;
+        let small = reps.unit.is_none() && reps.value < LIGHTEST && first.digits && reps.value != 10.0;
+        small.then_some((Lift { sets: count(first.value), reps: count(reps.value), ..Lift::default() }, reps.end))
     }
 
     /// "205x5", "3x5", "315 x 3 x 2", "100kg 5x5", "3x5 100kg", "5x5 @ 80%".
@@ -175,14 +286,47 @@ impl Reader<'_, '_> {
         }
         let lift = Lift { weight: Some(first.value), unit: first.unit, ..Lift::default() };
         // "60kg 3x8", "60 kg, 3 sets of 8": sets and reps follow.
-        if first.unit.is_some() {
-            let skip = self.scene.tokens.get(first.end as usize).is_some_and(|t| t.is(',') || t.is(':'));
-            let rest = Reader { at: first.end + u32::from(skip), ..*self };
+        let clause_end = self.scene.sentence(self.at).to;
+        for skip in (0..4).filter(|_| first.unit.is_some()) {
+            // "20kg bar only 3x8", "20kg dumbbells 3x10", "20 kg a hand, 3x12".
+            let at = self.role(Role::ByHand, first.end).unwrap_or(first.end) + skip;
+            let before = skip.checked_sub(1).and_then(|_| self.scene.tokens.get(at as usize - 1));
+            let word = |token: &super::tokens::Token| token.kind == Kind::Word || token.is(',') || token.is(':');
+            if at >= clause_end
+                || before.is_some_and(|token| !word(token))
+                || skip > 0 && self.role(Role::At, at - 1).is_some()
+            {
+                break;
+            }
+            let rest = Reader { at, ..*self };
             if let Some(next) = rest.amount(rest.at).filter(|next| next.unit.is_none() && next.value < LIGHTEST) {
-                let more = rest.product(next).or_else(|| rest.sets_of(next));
+                let more = rest.product(next).or_else(|| rest.sets_of(next)).or_else(|| rest.some_of(next));
                 if let Some((more, end)) = more.filter(|(more, _)| more.weight.is_none()) {
                     return Some((Lift { reps: more.reps, sets: more.sets, ..lift }, end));
                 }
+            }
+        }
+        // "a 405 single", "200kg double".
+        let single = self.named(first.end).filter(|_| first.unit.is_some() || first.value >= LIGHTEST);
+        if let Some((reps, end)) = single {
+            return Some((Lift { reps: Some(reps), sets: Some(1), ..lift }, end));
+        }
+        // "150kg, heavy set of 5".
+        let next = (first.end..first.end + 5).find_map(|at| Reader { at, ..*self }.told());
+        if let Some(told) = next.filter(|told| first.unit.is_some() && told.to <= clause_end && told.sets.is_none()) {
+            let between = (first.end..told.to - 1).all(|at| self.scene.tokens[at as usize].number().is_none());
+            if between && told.reps.is_some() {
+                return Some((Lift { reps: told.reps, sets: Some(1), ..lift }, told.to));
+            }
+        }
+        // "from 80 to 110 kg".
+        let second = self.role(Role::To, first.end).and_then(|at| self.amount(at));
+        if let Some(second) = second.filter(|second| first.unit.is_none() && second.digits && second.value >= LIGHTEST)
+        {
+            let of_lift = second.unit.is_some() || self.role(Role::Times, second.end).is_some();
+            let lifted = Amount { unit: second.unit, end: second.end, ..first };
+            if of_lift && first.value >= LIGHTEST && self.is_lifted(lifted) {
+                return Some((Lift { unit: second.unit, ..lift }, first.end));
             }
         }
         let (with, end) = self.with_reps(lift, first.end);
@@ -211,11 +355,11 @@ impl Reader<'_, '_> {
             .any(|hit| matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Exercise(_)));
         let counted = self.scene.hits_in(first.end, first.end + 1).iter().any(|hit| {
             matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Span(_))
-                || matches!(
-                    self.scene.lexicon.meaning(hit.concept),
-                    Meaning::Role(Role::Sets | Role::Reps | Role::Filler | Role::OutOf)
-                )
+                || matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Role(Role::Sets | Role::Reps))
         });
+        let scored =
+            self.role(Role::OutOf, first.end).and_then(|ten| self.amount(ten)).is_some_and(|ten| ten.value == 10.0);
+        let counted = counted || scored;
         // "300 pull-ups" are counted, "405 deadlift" is weighed.
         let counted = counted
             || first.unit.is_none()
@@ -245,8 +389,11 @@ impl Reader<'_, '_> {
 
     /// The lift with its repetitions, if they follow: "for 5", "x 10", "for a double".
     fn with_reps(&self, lift: Lift, at: u32) -> (Lift, u32) {
-        let next = self.role(Role::Times, at).or_else(|| self.role(Role::ForReps, at));
-        let Some(next) = next else { return (lift, at) };
+        // "225 on bench for 8".
+        let on = self.role(Role::At, at).and_then(|on| self.exercise_at(on)).map(|hit| hit.to);
+        let at = on.filter(|after| self.role(Role::ForReps, *after).is_some()).unwrap_or(at);
+        let times = self.role(Role::Times, at);
+        let Some(next) = times.or_else(|| self.role(Role::ForReps, at)) else { return (lift, at) };
         let named =
             self.scene.hits_in(next, next + 2).iter().find_map(|hit| match self.scene.lexicon.meaning(hit.concept) {
                 Meaning::Repetitions(reps) => Some((f32::from(reps), hit.to)),
@@ -261,9 +408,17 @@ impl Reader<'_, '_> {
             return (lift, at);
         };
         let mut sets = Some(1);
+        // "for 5 triples".
+        if let Some((many, (triple, to))) = counted.and_then(|many| Some((many, self.named(many.end)?))) {
+            return (Lift { sets: count(many.value), reps: Some(triple), ..lift }, to);
+        }
         if let Some(second) =
             self.role(Role::Times, end).and_then(|at| self.amount(at)).filter(|more| more.unit.is_none())
         {
+            // "315 x 3 x 2" is two sets of three, "315 for 3x2" three of two.
+            if times.is_none() {
+                return (Lift { sets: count(reps), reps: count(second.value), ..lift }, second.end);
+            }
             (sets, end) = (count(second.value), second.end);
         }
         if let Some(of) =
@@ -288,7 +443,18 @@ impl Reader<'_, '_> {
         let skip = lead.unwrap_or_else(|| {
             at + u32::from(self.scene.tokens.get(at as usize).is_some_and(|t| t.is(',') || t.is('(')))
         });
-        let Some(weight) = self.amount(skip).filter(|weight| weight.digits) else { return (lift, at) };
+        let amount = self.amount(skip);
+        if let Some((weight, unit, end)) = amount.and_then(|first| self.loaded(first)) {
+            return (Lift { weight: Some(weight), unit: Some(unit), ..lift }, end);
+        }
+        let Some(weight) = amount.filter(|weight| weight.digits) else { return (lift, at) };
+        // "at 80%, 120 kg": what was on the bar says it all.
+        if self.scene.tokens.get(weight.end as usize).is_some_and(|t| t.is('%')) {
+            let mark = self.scene.tokens.get(weight.end as usize + 1).is_some_and(|t| t.is(',') || t.is('('));
+            if let Some(kilos) = self.amount(weight.end + 1 + u32::from(mark)).filter(|kilos| kilos.unit.is_some()) {
+                return (Lift { weight: Some(kilos.value), unit: kilos.unit, ..lift }, kilos.end);
+            }
+        }
         if let Some(end) = self.role(Role::OfMax, weight.end) {
             return (Lift { percent: Some(weight.value), ..lift }, end);
         }

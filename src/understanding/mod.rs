@@ -82,7 +82,7 @@ fn findings(scene: &Scene, targets: &[targets::Target]) -> Vec<Finding> {
 
 /// What was found where, for whoever writes a lexicon.
 #[doc(hidden)]
-pub fn explain(text: &str, lexicon: &Lexicon) -> String {
+pub fn explain(text: &str, lexicon: &Lexicon, now: Now) -> String {
     let scene = Scene::of(text, lexicon);
     let chars: Vec<char> = text.chars().collect();
     let words = |from: u32, to: u32| -> String {
@@ -95,6 +95,9 @@ pub fn explain(text: &str, lexicon: &Lexicon) -> String {
         for hit in scene.hits_in(clause.from, clause.to) {
             told += &format!("      {:30} {}\n", words(hit.from, hit.to), lexicon.names[usize::from(hit.concept)]);
         }
+    }
+    for time in times::times(&scene, now) {
+        told += &format!("{} {:?} {:.0} h\n", words(time.from, time.to), time.tie, time.hours);
     }
     told
 }

@@ -135,11 +135,13 @@ macro_rules! ids {
 }
 
 ids! {
-    /// An exercise that a lift can name.
+    /// An exercise that a lift can name: the lift ids of `protocol.md` 7 that have a weight.
     Exercise {
-        Deadlift = "deadlift", Rdl = "rdl", Squat = "squat", Bench = "bench", OverheadPress = "overhead-press",
-        RowBent = "row-bent", PullUp = "pull-up", Swing = "swing", Olympic = "olympic", Carry = "carry",
-        HipThrust = "hip-thrust",
+        Deadlift = "deadlift", Rdl = "rdl", Squat = "squat", GobletSquat = "goblet-squat", SplitSquat = "split-squat",
+        LegPress = "leg-press", LegCurlExtension = "leg-curl-extension", HipThrust = "hip-thrust", Bench = "bench",
+        MachinePress = "machine-press", OverheadPress = "overhead-press", PullUp = "pull-up", RowBent = "row-bent",
+        RowSupported = "row-supported", Curl = "curl", Swing = "swing", Olympic = "olympic", Carry = "carry",
+        Core = "core",
     }
 }
 

@@ -53,7 +53,9 @@ fn place(scene: &Scene, hit: &Hit, targets: &[Target], complaints: &[Hit]) -> Op
     let Meaning::Region(region) = scene.lexicon.meaning(hit.concept) else { return None };
     let status = scene.status(hit, hit.from, hit.to);
     let clause = *scene.clause(hit.from);
-    let fine = scene.any(Role::Fine, hit.to, clause.to.min(hit.to + 6));
+    // "Left me with a tight lower back, fine.": what stands after a comma is said of the whole.
+    let comma = (hit.to..clause.to.min(hit.to + 6)).find(|at| scene.tokens[*at as usize].is(','));
+    let fine = scene.any(Role::Fine, hit.to, comma.unwrap_or(clause.to.min(hit.to + 6)));
     if matches!(status, Status::SomeoneElse | Status::Denied) || fine {
         return None;
     }

@@ -32,6 +32,8 @@ pub(super) struct Sentence {
     pub asks: bool,
     /// It is quoted from somebody else: the line begins with `>`.
     pub quoted: bool,
+    /// It goes on telling of what an earlier sentence said was long ago.
+    pub back_then: bool,
 }
 
 /// A text, taken apart.
@@ -80,6 +82,7 @@ impl<'a> Scene<'a> {
             quotes: Vec::new(),
         };
         scene.divide();
+        scene.mark_back_then();
         scene.quotes = quotes(&scene.tokens);
         scene
     }
@@ -146,7 +149,7 @@ impl<'a> Scene<'a> {
                 } else {
                     sentence.quoted
                 };
-                sentence = Sentence { from: at + 1, to: at + 1, asks: false, quoted };
+                sentence = Sentence { from: at + 1, to: at + 1, quoted, ..Sentence::default() };
                 contrast = false;
             }
             at += 1;
@@ -156,6 +159,41 @@ impl<'a> Scene<'a> {
         }
         sentence.to = count;
         self.sentences.push(sentence);
+    }
+
+    /// "In 2016 I slipped a disc. My foot was numb for weeks.": the second sentence is of 2016 too, as long as it only tells.
+    fn mark_back_then(&mut self) {
+        let mut before = false;
+        for index in 0..self.sentences.len() {
+            let Sentence { from, to, asks, .. } = self.sentences[index];
+            let goes_on = before && !asks && self.any(Role::PastTense, from, to) && !self.is_of_now(from, to);
+            let goes_on = goes_on && !self.hits_in(from, to).iter().any(|hit| self.is_training(hit));
+            self.sentences[index].back_then = goes_on;
+            let ails = |hit: &Hit| {
+                let pain = self.lexicon.meaning(hit.concept) == Meaning::Role(Role::Pain);
+                pain || self.lexicon.signs[usize::from(hit.concept)]
+            };
+            let opens = self.any(Role::Past, from, to)
+                && !self.any(Role::NotPast, from, to)
+                && self.hits_in(from, to).iter().any(ails);
+            let silent = before && to - from <= 1;
+            before = opens || goes_on || silent;
+        }
+    }
+
+    /// Whether these tokens speak of now: the present tense, a "still", a day of these weeks.
+    pub(super) fn is_of_now(&self, from: u32, to: u32) -> bool {
+        self.hits_in(from, to).iter().any(|hit| {
+            matches!(
+                self.lexicon.meaning(hit.concept),
+                Meaning::Role(Role::NotPast | Role::PresentTense) | Meaning::Moment(..) | Meaning::Weekday(_)
+            )
+        })
+    }
+
+    /// Whether it is about lifting.
+    pub(super) fn is_training(&self, hit: &Hit) -> bool {
+        matches!(self.lexicon.meaning(hit.concept), Meaning::Exercise(_) | Meaning::Role(Role::Session))
     }
 
     fn close(&mut self, from: u32, to: u32, contrast: bool) {
@@ -187,6 +225,8 @@ impl<'a> Scene<'a> {
         let dash = token.is('-') && token.at.0 > self.tokens[at as usize - 1].at.1;
         let pause = token.is('.') || token.is('~') || token.is('(') || token.is(')') || token.is('"');
         let joiner = self.has(at, Role::Joiner) && !self.has(at - 1, Role::Joiner);
+        // "are so sore": that "so" joins nothing.
+        let joiner = joiner && !(self.has(at - 1, Role::Verb) && self.has(at + 1, Role::Pain));
         if pause {
             return true;
         }
@@ -243,6 +283,8 @@ enum Cover {
     None,
     /// A region, shorter regions only: "lower back" is not also "back".
     Region,
+    /// Everything shorter but what opens a question: "can you".
+    Person,
     /// Everything shorter: a pseudo-negation, an exercise.
     All,
     /// Everything: what is inside an idiom is not meant.
@@ -253,6 +295,7 @@ enum Cover {
 fn hide(hits: &mut Vec<Hit>, lexicon: &Lexicon, tokens: usize) {
     let cover_of = |hit: &Hit| match lexicon.meaning(hit.concept) {
         Meaning::Role(Role::Idiom) => Cover::Idiom,
+        Meaning::Role(Role::NotOtherPerson) => Cover::Person,
         Meaning::Region(_) => Cover::Region,
         _ if lexicon.hides[usize::from(hit.concept)] => Cover::All,
         _ => Cover::None,
@@ -281,8 +324,14 @@ fn hide(hits: &mut Vec<Hit>, lexicon: &Lexicon, tokens: usize) {
                 && match cover {
                     Cover::None => false,
                     Cover::Region => smaller && matches!(meaning, Meaning::Region(_)),
+                    Cover::Person => smaller && !counts(meaning) && meaning != Meaning::Role(Role::QuestionOpener),
                     Cover::All => smaller && !counts(meaning),
-                    Cover::Idiom => !counts(meaning) && (smaller || cover_of(hit) != Cover::Idiom),
+                    // "Hip thrusts" says nothing of hips, and is an exercise all the same; "years back" is no back, and past.
+                    Cover::Idiom if !smaller => {
+                        let stays = matches!(meaning, Meaning::Exercise(_) | Meaning::Role(Role::Past | Role::Ago));
+                        !stays && !counts(meaning) && cover_of(hit) != Cover::Idiom
+                    }
+                    Cover::Idiom => !counts(meaning),
                 }
         })
     });

@@ -5,6 +5,7 @@ use super::phrases::Hit;
 use super::reading::Status;
 use super::scene::Scene;
 use super::times::before;
+use super::tokens::Kind;
 
 /// What the numbers say.
 #[derive(Clone, Copy, Debug, Default)]
@@ -42,9 +43,25 @@ pub(super) fn scores(scene: &Scene) -> Scores {
         let near = before(scene, at, 4);
         let clause = *scene.clause(at);
         let newer = scene.role_in(Role::NewScore, near, at).next_back().map(|hit| hit.from);
-        let older = scene.role_in(Role::OldScore, near, at).next_back().map(|hit| hit.from);
+        // "Sore from Thursday, 8/10": that "from" is none of a score.
+        let of_time = |hit: &&Hit| {
+            let next = scene.hits_in(hit.to, hit.to + 1);
+            next.iter()
+                .any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Weekday(_) | Meaning::Moment(..)))
+        };
+        let older = scene.role_in(Role::OldScore, near, at).rfind(|hit| !of_time(hit)).map(|hit| hit.from);
         // "8 to a 4": the "to" belongs to the 4.
         let belongs = |hit: &&Hit| small(scene, hit.to).or_else(|| small(scene, hit.to + 1)).is_some();
+        // "6/10 yesterday"
+        let day = end + u32::from(scene.has(end, Role::At));
+        let dated = scene.hits_in(day, clause.to.min(day + 1)).iter().any(|hit| {
+            matches!(scene.lexicon.meaning(hit.concept), Meaning::Weekday(_))
+                || matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(days, _) if days >= 1.0)
+        });
+        if dated && certainty > Certainty::Alone {
+            earlier = Some(score);
+            continue;
+        }
         let after = scene.role_in(Role::NewScore, end, clause.to.min(end + 3)).any(|hit| !belongs(&hit));
         if older.is_some() && older > newer && !after {
             earlier = Some(score);
@@ -81,6 +98,14 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
     {
         (number, end) = (second, end + 2);
     }
+    // The ten of "3 out of 10" is no score.
+    let ten = scene.hits_in(at.saturating_sub(4), at).iter().any(|hit| {
+        let out_of = scene.lexicon.meaning(hit.concept) == Meaning::Role(Role::OutOf);
+        out_of && hit.to == at && hit.from.checked_sub(1).is_some_and(|score| small(scene, score).is_some())
+    });
+    if ten && number == 10.0 {
+        return None;
+    }
     // The second half of a range, or of "/10", is no score of its own.
     let previous = at.checked_sub(1);
     let joined = |at: u32| scene.has(at, Role::To) || scene.tokens[at as usize].is('-') || scene.has(at, Role::OutOf);
@@ -95,14 +120,35 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
             return None;
         }
     }
-    if scene.any(Role::NotScore, before(scene, at, 3), (end + 4).min(clause.to)) {
+    // "Number two", "one arm": part of what it stands in.
+    let part = scene.hits_in(at.saturating_sub(4), at + 1).iter();
+    if part.into_iter().any(|hit| hit.to > at && hit.from < at && scene.lexicon.signs[usize::from(hit.concept)]) {
         return None;
     }
     let rounded = number.round() as u16;
-    if scene.has(end, Role::OutOf) {
-        let ten = scene.role_in(Role::OutOf, end, end + 1).next().map_or(end + 1, |hit| hit.to);
+    // "8 on Friday" is out of nothing.
+    let ten = scene.role_in(Role::OutOf, end, end + 1).next().map_or(end + 1, |hit| hit.to);
+    let number_follows = scene.tokens.get(ten as usize).is_some_and(|token| token.number().is_some());
+    if scene.has(end, Role::OutOf) && (number_follows || small(scene, ten).is_some()) {
         let is_ten = small(scene, ten) == Some(10.0);
-        return is_ten.then_some((rounded, Certainty::OutOfTen, ten + 1));
+        let sentence = scene.sentence(at);
+        // "10/10 would deadlift again": a full ten is one of pain if the sentence says so.
+        let hurts = || {
+            let alone = sentence.to - sentence.from <= 4;
+            let from = if alone { at.saturating_sub(30) } else { sentence.from.max(at.saturating_sub(30)) };
+            let around = scene.hits_in(from, sentence.to.min(at + 30));
+            around.iter().any(|hit| {
+                let ails = matches!(scene.lexicon.meaning(hit.concept), Meaning::Role(Role::Pain) | Meaning::Region(_));
+                ails || scene.lexicon.signs[usize::from(hit.concept)]
+            })
+        };
+        let rated = scene.role_in(Role::NotScore, before(scene, at, 3), at).any(|hit| hit.to == at);
+        let rated = rated || scene.any(Role::NotScore, ten + 1, (ten + 2).min(clause.to));
+        let counts = is_ten && !rated && (rounded < 10 || hurts());
+        return counts.then_some((rounded, Certainty::OutOfTen, ten + 1));
+    }
+    if scene.any(Role::NotScore, before(scene, at, 3), (end + 4).min(clause.to)) {
+        return None;
     }
     // "5 sets", "5 kg", "5 days", "5 x", "5%", "5th": counts of something.
     let counted = scene.hits_in(end, (end + 2).min(clause.to)).iter().any(|hit| {
@@ -118,14 +164,44 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
     if counted || mark {
         return None;
     }
+    let worded = scene.tokens[at as usize].number().is_none();
+    // "from 7 to 3": each number leads to the other.
+    let ends_here = |role: Role, at: u32| scene.role_in(role, before(scene, at, 4), at).any(|hit| hit.to == at);
+    let leads = |at: u32| {
+        let hit = scene.role_in(Role::NewScore, at, at + 1).map(|hit| hit.to).max();
+        hit.is_some_and(|to| small(scene, to).or_else(|| small(scene, to + 1)).is_some())
+    };
+    let led = |at: u32| {
+        let hit = scene.role_in(Role::NewScore, before(scene, at, 4), at).find(|hit| hit.to == at || hit.to + 1 == at);
+        hit.and_then(|hit| hit.from.checked_sub(1)).is_some_and(|first| {
+            small(scene, first).is_some() && (ends_here(Role::OldScore, first) || ends_here(Role::OldScore, first - 1))
+        })
+    };
+    let old =
+        ends_here(Role::OldScore, at) || at > 0 && scene.has(at - 1, Role::One) && ends_here(Role::OldScore, at - 1);
+    if !worded && (old && leads(end) || at > 1 && led(at)) {
+        return Some((rounded, Certainty::Led, end));
+    }
     let lead = scene.role_in(Role::ScoreLead, before(scene, at, 6), at).any(|hit| hit.to + 1 >= at);
     let tail = scene.any(Role::ScoreTail, end, (end + 2).min(last));
-    // "a weird one" is no score.
-    let worded = scene.tokens[at as usize].number().is_none();
+    // "like two tablespoons", "one calf is 3 cm thicker": what is counted need not be in the lexicon.
+    let of_something = scene.tokens.get(end as usize).is_some_and(|next| {
+        next.kind == Kind::Word && next.word == super::words::NONE && next.stem == super::words::NONE
+    });
+    if of_something {
+        return None;
+    }
+    let sentence = scene.sentence(at);
+    // "is sore, 4."
+    let last = (end..sentence.to).all(|at| matches!(scene.tokens[at as usize].kind, Kind::Mark(_)));
+    let added = last && !worded && previous.is_some_and(|comma| scene.tokens[comma as usize].is(','));
+    let pained = |comma: u32| scene.role_in(Role::Pain, comma.saturating_sub(8), comma).next().is_some();
+    if added && previous.is_some_and(pained) {
+        return Some((rounded, Certainty::Led, end));
+    }
     if (lead || tail) && !(worded && rounded <= 1) {
         return Some((rounded, Certainty::Led, end));
     }
-    let sentence = scene.sentence(at);
     let written =
         sentence.to - u32::from(scene.tokens[sentence.to as usize - 1].word == super::words::NONE && sentence.to > end);
     (sentence.from == at && written == end && scene.tokens.len() > 1).then_some((rounded, Certainty::Alone, end))

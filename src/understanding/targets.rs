@@ -22,6 +22,9 @@ pub(super) struct Target {
 /// The longest phrase worth looking back for.
 const LONGEST_PHRASE: u32 = 10;
 
+/// A sign of at most so many tokens is one expression.
+const CLOSE: u32 = 6;
+
 /// Nobody says anything new about one thing after saying it this often; a text made of one word repeated must not cost more than another.
 const OFTEN_ENOUGH: u8 = 60;
 
@@ -48,8 +51,11 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
     let mut at = *core;
     for either in &rule.others {
         let other = nearest(scene, core, &at, either, rule)?;
-        from = from.min(other.from);
-        to = to.max(other.to);
+        // What another sentence adds is no part of the words that are quoted.
+        if scene.sentence(other.from).from == scene.sentence(core.from).from {
+            from = from.min(other.from);
+            to = to.max(other.to);
+        }
         if rule.in_order {
             at = other;
         }
@@ -57,6 +63,10 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
     let mut status = scene.status(core, from, to);
     // "He used to hit us" is past, whoever did it; "had a chest infection, cleared up" stays a history.
     let over = scene.is_past(core, to);
+    let sign = matches!(rule.yields, Yield::Sign(_));
+    if status == Status::Present && sign && scene.is_old(core, to) {
+        status = Status::Past;
+    }
     if rule.whoever && status == Status::SomeoneElse && over {
         status = Status::Past;
     }
@@ -80,7 +90,10 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
         status = match status {
             Status::Present => Status::Denied,
             // "No weakness, bladder fine": the "no" is that of the weakness.
-            Status::Denied if scene.is_denied_at_once(core) => Status::Present,
+            // "No tomo nada de eso": two negations that say one thing.
+            Status::Denied if scene.is_denied_at_once(core) && !scene.any(Role::Negation, core.from, core.to) => {
+                Status::Present
+            }
             Status::Denied => Status::Denied,
             Status::Past => return None,
             other => other,
@@ -90,6 +103,10 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
         return None;
     }
     if let (Status::Denied, Some(denied)) = (status, rule.when_denied) {
+        // "Nothing going down the leg, better today": only a "no" at its side makes the opposite of it.
+        if !scene.is_denied_at_once(core) {
+            return None;
+        }
         (yields, status) = (denied, Status::Present);
     }
     Some(Target { yields, status, core: *core, from, to, weight: rule.weight })
@@ -162,19 +179,28 @@ fn is_place(scene: &Scene, hit: &Hit) -> bool {
     scene.lexicon.places[usize::from(hit.concept)]
 }
 
-/// Of two signs read from the same words, the graver stays.
+/// Of two signs read from the same words, the graver stays: if both are said to be so, or both not, or if it takes in the
+/// whole of the other. A "no" over many words is not undone by fewer words inside it.
 fn outrank(found: &mut Vec<Target>, pairs: &[(Sign, Sign)]) {
-    let signs: Vec<(Sign, u32, u32)> = found.iter().filter_map(|t| Some((sign_of(t)?, t.from, t.to))).collect();
+    let signs: Vec<(Sign, Target)> = found.iter().filter_map(|target| Some((sign_of(target)?, *target))).collect();
     let mut first = 0;
     found.retain(|target| {
         let Some(sign) = sign_of(target) else { return true };
         // Targets are in the order of their cores, so winners stand nearby.
-        while signs.get(first).is_some_and(|(_, _, to)| to + 60 < target.from) {
+        while signs.get(first).is_some_and(|(_, winner)| winner.to + 60 < target.from) {
             first += 1;
         }
-        let near = signs[first..].iter().take_while(|(_, from, _)| *from < target.to + 60).take(64);
-        !near.into_iter().any(|(winner, from, to)| {
-            *from < target.core.to && target.core.from < *to && pairs.contains(&(*winner, sign))
+        let near = signs[first..].iter().take_while(|(_, winner)| winner.from < target.to + 60).take(64);
+        !near.into_iter().any(|(graver, winner)| {
+            // A sign pieced together over half a sentence takes only its core.
+            let words = if winner.to - winner.from > CLOSE {
+                (winner.core.from, winner.core.to)
+            } else {
+                (winner.from, winner.to)
+            };
+            let overlaps = words.0 < target.core.to && target.core.from < words.1;
+            let covers = winner.from <= target.from && target.to <= winner.to;
+            overlaps && (winner.status == target.status || covers) && pairs.contains(&(*graver, sign))
         })
     });
 }

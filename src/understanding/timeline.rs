@@ -5,7 +5,8 @@ use crate::triage::{Choice, Context, Duration, MorningStiffness, Onset};
 use super::concept::{Meaning, Role};
 use super::phrases::Hit;
 use super::scene::Scene;
-use super::times::{Tie, Time, before};
+use super::times::{Tie, Time};
+use super::tokens::Kind;
 
 /// What a time is the time of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,14 +32,19 @@ pub(super) struct Timeline {
 }
 
 const TWO_WEEKS: f32 = 13.5 * 24.0;
+/// How many words a comma counts for.
+const COMMA: u32 = 8;
+/// How far the time of a cause may stand from its "after".
+const REACH_OF_CAUSE: u32 = 7;
 const ONE_MONTH: f32 = 31.5 * 24.0;
 
-/// Works out the timeline. `said` is the onset that the text gives in words, `injury` where it does.
+/// Works out the timeline. With `another_cause` in sight nothing is concluded from a session the day before. `said` is the onset that the text gives in words, `injury` where it does.
 pub(super) fn timeline(
     scene: &Scene,
     times: &[Time],
     complaints: &[Hit],
     said: Option<(Choice, Hit)>,
+    another_cause: bool,
     hour_now: f32,
 ) -> Timeline {
     let mut line = Timeline::default();
@@ -56,7 +62,8 @@ pub(super) fn timeline(
                 }
             }
             Subject::Session => {
-                if session.is_none_or(|known| time.hours < known.hours || known.day.is_none()) {
+                let later = |known: &Time| time.hours < known.hours && time.day.is_some();
+                if session.is_none_or(|known| later(&known) || known.day.is_none()) {
                     session = Some(*time);
                 }
             }
@@ -70,7 +77,13 @@ pub(super) fn timeline(
             Subject::Off | Subject::Training | Subject::Nothing => {}
         }
     }
-    let mut pain = pain.map(|(_, time)| time);
+    // "Since yesterday" is less than a day.
+    let earlier = |time: &Time| session.is_some_and(|session: Time| session.hours > time.hours);
+    let pain = pain.filter(|(rank, time)| *rank > 0 || !earlier(time));
+    let mut pain = pain.map(|(_, time)| match time {
+        Time { day: Some(1.0), hour: None, weekday: false, .. } => Time { hours: time.hours.min(23.0), ..time },
+        time => time,
+    });
     // "woke up with it": this morning, or the morning of the day named beside it.
     let woke = scene.role_in(Role::Woke, 0, scene.tokens.len() as u32).next();
     let waking_hours = (hour_now - 7.0).max(0.5);
@@ -85,16 +98,20 @@ pub(super) fn timeline(
             hours: waking_hours,
             day: Some(0.0),
             hour: Some(7.0),
+            weekday: false,
         });
     }
     let said = said.map(|(onset, _)| onset);
     let after_session = scene.any(Role::NextDay, 0, scene.tokens.len() as u32);
     let trained = scene.hits.iter().any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Exercise(_)));
-    line.onset = said.or_else(|| inferred(pain, session, woke.is_some(), !complaints.is_empty())).or_else(|| {
-        // "Woke up sore", in a text about training.
-        let beside = woke.is_some_and(|woke| complaints.iter().any(|hit| hit.gap(woke) < 12));
-        (beside && trained && pain.is_none_or(|pain| pain.hours < 24.0)).then_some(Onset::NextDay.into())
-    });
+    line.onset = said
+        .or_else(|| if another_cause { None } else { inferred(pain, session, woke.is_some(), !complaints.is_empty()) })
+        .or_else(|| {
+            // "Woke up sore", in a text about training.
+            let beside = woke.is_some_and(|woke| complaints.iter().any(|hit| hit.gap(woke) < 12));
+            (beside && trained && !another_cause && pain.is_none_or(|pain| pain.hours < 24.0))
+                .then_some(Onset::NextDay.into())
+        });
     let hours = match (pain, session) {
         (Some(pain), _) => Some(pain.hours),
         // Sore the morning after yesterday's session is sore since this morning.
@@ -121,7 +138,8 @@ fn inferred(pain: Option<Time>, session: Option<Time>, woke: bool, hurts: bool) 
             let day = pain.day.unwrap_or((pain.hours / 24.0).floor());
             let later = (then - day).round();
             let hours = session.hour.zip(pain.hour).filter(|_| later == 0.0).map(|(first, second)| second - first);
-            let just_now = pain.tie == Tie::Ago && pain.hours <= 8.0 && then == 0.0;
+            let before = session.hour.is_none_or(|_| session.hours - pain.hours >= 2.0);
+            let just_now = pain.tie > Tie::Plain && pain.day.is_none() && pain.hours <= 8.0 && then == 0.0 && before;
             if just_now {
                 Some(Onset::LaterSameDay.into())
             } else if (1.0..=2.0).contains(&later) {
@@ -148,22 +166,35 @@ fn duration(hours: f32) -> Choice {
     .into()
 }
 
-/// How closely a time is tied to the pain.
+/// How closely a time is tied to the pain: by a "since", an "ago", a beginning; and by a complaint beside it. That it
+/// hurts today says nothing of when it began.
 fn rank(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> u8 {
     let clause = scene.clause_index(time.from);
-    let beside = complaints.iter().any(|hit| scene.clause_index(hit.from) == clause);
-    let began = scene.any(Role::Began, before(scene, time.from, 8), time.to + 4);
-    let tied = u8::from(time.tie > Tie::Plain);
-    let injured = injury.is_some_and(|hit| {
-        scene.clause_index(hit.from) == clause || hit.gap(&Hit { concept: 0, from: time.from, to: time.to }) < 8
-    });
-    2 * tied + u8::from(beside) + u8::from(began) + 3 * u8::from(injured)
+    let core = Hit { concept: 0, from: time.from, to: time.to };
+    let beside = complaints.iter().any(|hit| scene.clause_index(hit.from) == clause || hit.gap(&core) <= 4);
+    let began = is_begun(scene, time, scene.clause(time.from).from);
+    let injured = injury.is_some_and(|hit| scene.clause_index(hit.from) == clause || hit.gap(&core) < 8);
+    let tied = time.tie > Tie::Plain || began || injured;
+    if is_today(time) && !tied { 0 } else { 1 + 2 * u8::from(tied) + u8::from(beside || injured) }
+}
+
+fn is_today(time: &Time) -> bool {
+    time.day == Some(0.0) && time.hour.is_none()
 }
 
 fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> Subject {
     let clause = *scene.clause(time.from);
     let core = Hit { concept: 0, from: time.from, to: time.to };
     if scene.is_someone_elses(&core, time.to) || scene.sentence(time.from).quoted {
+        return Subject::Nothing;
+    }
+    let sentence = *scene.sentence(time.from);
+    let (around, beyond) = (time.from.saturating_sub(30), time.to + 30);
+    if scene.any(Role::AlwaysSo, sentence.from.max(around), sentence.to.min(beyond)) {
+        return Subject::Nothing;
+    }
+    // "Was numb for a day, back in 2018."
+    if time.tie == Tie::For && scene.is_told_of_then(&core, (clause.from, clause.to)) {
         return Subject::Nothing;
     }
     let near = |role: Role, back: u32, ahead: u32| {
@@ -178,9 +209,10 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
     if time.hours < 6.0 && time.tie != Tie::Ago && time.day.is_none() && near(Role::Mornings, 12, 6) {
         return Subject::Stiffness;
     }
+    let beside = complaints.iter().any(|hit| scene.clause_index(hit.from) == scene.clause_index(time.from));
     if near(Role::Past, 4, 4)
         && time.hours > TWO_WEEKS
-        && matches!(time.tie, Tie::Plain | Tie::Ago)
+        && (matches!(time.tie, Tie::Plain | Tie::Ago) || !beside && time.tie == Tie::For && near(Role::Last, 1, 0))
         && !near(Role::Began, 8, 4)
     {
         return Subject::Nothing;
@@ -191,25 +223,78 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
     let training = |hit: &&Hit| {
         matches!(scene.lexicon.meaning(hit.concept), Meaning::Exercise(_) | Meaning::Role(Role::Session | Role::Pulled))
     };
-    let distance = |hit: &Hit| core.gap(hit);
+    // "squats on Monday, sore since Tuesday": a comma is a long way.
+    let comma = |from: u32, to: u32| (from..to).any(|at| scene.tokens[at as usize].is(','));
+    let distance =
+        |hit: &Hit| core.gap(hit) + if comma(core.to.min(hit.to), core.from.max(hit.from)) { COMMA } else { 0 };
     let (from, to) = (clause.from.max(time.from.saturating_sub(25)), clause.to.min(time.to + 25));
     let session = scene.hits_in(from, to).iter().filter(training).map(distance).min();
     let hurt = complaints.iter().filter(|hit| from <= hit.from && hit.from < to).map(distance).min();
     let injured = injury.filter(|hit| scene.sentence(hit.from).from == scene.sentence(time.from).from).is_some();
-    let began = near(Role::Began, 8, 4) || near(Role::Until, 3, 0) || near(Role::Woke, 8, 8);
-    let cause = near(Role::From, 3, 0) && time.tie != Tie::Since;
+    let began = is_begun(scene, time, clause.from) || near(Role::Until, 3, 0) || near(Role::Woke, 8, 8);
+    let cause = time.tie != Tie::Since && is_cause(scene, time, complaints, clause.from);
+    let placed = || {
+        let (from, to) = (clause.from.max(time.from.saturating_sub(8)), clause.to.min(time.to + 8));
+        let region = |hit: &Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_));
+        !complaints.is_empty() && scene.hits_in(from, to).iter().any(region)
+    };
     match (session, hurt) {
         _ if cause && time.day.is_some() => Subject::Session,
         _ if began => Subject::Pain,
+        // "Back at the gym since June": what goes on since then is training.
+        _ if time.tie == Tie::Since && hurt.is_none() && is_training_since(scene, time, complaints) => Subject::Nothing,
         _ if time.tie == Tie::Since => Subject::Pain,
         _ if cause => Subject::Session,
         (_, _) if injured => Subject::Pain,
-        (Some(session), Some(hurt)) if session < hurt || session <= 3 && time.tie == Tie::Plain => Subject::Session,
+        (Some(session), Some(hurt)) if session < hurt || session <= 3 && hurt > 1 && time.tie == Tie::Plain => {
+            Subject::Session
+        }
         (_, Some(_)) => Subject::Pain,
         (Some(_), None) => Subject::Session,
         (None, None) if time.tie >= Tie::For && !complaints.is_empty() => Subject::Pain,
+        (None, None) if placed() => Subject::Pain,
         (None, None) => pain_alone(scene, time, complaints),
     }
+}
+
+fn is_training_since(scene: &Scene, time: &Time, complaints: &[Hit]) -> bool {
+    let sentence = scene.sentence(time.from).from;
+    let Some(since) = scene.role_in(Role::Since, sentence.max(time.from.saturating_sub(4)), time.from).next_back()
+    else {
+        return false;
+    };
+    let start = sentence.max(since.from.saturating_sub(4));
+    let hurts =
+        complaints.iter().any(|hit| sentence.max(since.from.saturating_sub(10)) <= hit.from && hit.from < since.from);
+    !hurts && scene.hits_in(start, since.from).iter().any(|hit| scene.is_training(hit))
+}
+
+/// Whether it says that something began then. In "sore since Tuesday" after a time the beginning is that of the next one, and
+/// with training between the two it is the training that began.
+fn is_begun(scene: &Scene, time: &Time, from: u32) -> bool {
+    let between = |from: u32, to: u32| scene.hits_in(from, to).iter().any(|hit| scene.is_training(hit));
+    let before = scene.role_in(Role::Began, from.max(time.from.saturating_sub(8)), time.from);
+    let before = before.into_iter().any(|hit| !between(hit.to, time.from));
+    let (end, last) = (scene.clause(time.from).to, scene.sentence(time.from).to);
+    let of_next = |hit: &Hit| {
+        let pause = scene.tokens.get(hit.to as usize).is_some_and(|token| matches!(token.kind, Kind::Mark(_)));
+        let next = scene.hits_in(hit.to, if pause { hit.to } else { last.min(hit.to + 3) });
+        next.iter().any(|hit| {
+            matches!(
+                scene.lexicon.meaning(hit.concept),
+                Meaning::Moment(..) | Meaning::Weekday(_) | Meaning::Role(Role::Since)
+            )
+        })
+    };
+    before || scene.role_in(Role::Began, time.from, end.min(time.to + 4)).any(|hit| !of_next(hit))
+}
+
+/// Whether the time is that of what caused it: "sore from Friday", "tender after 100 calf raises on Monday".
+fn is_cause(scene: &Scene, time: &Time, complaints: &[Hit], from: u32) -> bool {
+    let start = from.max(time.from.saturating_sub(REACH_OF_CAUSE));
+    let Some(from) = scene.role_in(Role::From, start, time.from).next_back() else { return false };
+    time.from - from.to < 3
+        || time.day.is_some() && !complaints.iter().any(|hit| from.to <= hit.from && hit.from < time.from)
 }
 
 /// A time in a clause of its own: "3 days now", "day 5", "yesterday." It belongs to what was spoken of last.
@@ -225,9 +310,11 @@ fn pain_alone(scene: &Scene, time: &Time, complaints: &[Hit]) -> Subject {
     let before = scene.hits_in(from, time.from).iter().rev().find_map(topic);
     let after = || scene.hits_in(time.to, to).iter().find_map(topic);
     match before.or_else(after) {
+        // "Warm up set with 60 kilos. An hour ago."
+        Some(Subject::Session) if time.tie == Tie::Ago && !complaints.is_empty() => Subject::Pain,
         Some(Subject::Session) if time.day.is_none() => Subject::Nothing,
         Some(subject) => subject,
-        None if scene.tokens.len() <= 14 => Subject::Pain,
+        None if scene.tokens.len() <= 14 || time.tie == Tie::Ago && !complaints.is_empty() => Subject::Pain,
         None => Subject::Nothing,
     }
 }

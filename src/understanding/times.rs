@@ -29,6 +29,8 @@ pub(super) struct Time {
     pub day: Option<f32>,
     /// The hour of that day, if it was said.
     pub hour: Option<f32>,
+    /// Whether the day was called by its name.
+    pub weekday: bool,
 }
 
 /// A length without a number, "for weeks", counts as three.
@@ -40,7 +42,9 @@ pub(super) fn times(scene: &Scene, now: Now) -> Vec<Time> {
     let mut at = 0;
     let count = scene.tokens.len() as u32;
     while at < count {
-        let time = moment(scene, at, now).or_else(|| length(scene, at)).or_else(|| day_count(scene, at));
+        let time = moment(scene, at, now).or_else(|| clock(scene, at, now));
+        let time =
+            time.or_else(|| month(scene, at, now)).or_else(|| length(scene, at)).or_else(|| day_count(scene, at));
         match time {
             Some(time) => {
                 at = time.to.max(at + 1);
@@ -59,7 +63,7 @@ fn is_past_time(scene: &Scene, time: &Time) -> bool {
     let lead = before(scene, time.from, 2);
     let often = scene.any(Role::Often, before(scene, time.from, 1), time.from)
         || scene.any(Role::Often, time.to, time.to + 2) && !scene.any(Role::Mornings, time.to, time.to + 2)
-        || scene.role_in(Role::Often, lead, time.from).any(|hit| hit.to > time.from);
+        || scene.role_in(Role::Often, lead, time.from + 1).any(|hit| hit.to > time.from);
     let until =
         scene.any(Role::Until, lead, time.from) && !scene.any(Role::Fine, time.from.saturating_sub(8), time.from);
     let future = scene.role_in(Role::Future, lead, time.from).any(|hit| hit.to == time.from) && time.tie < Tie::For;
@@ -96,6 +100,7 @@ fn moment(scene: &Scene, at: u32, now: Now) -> Option<Time> {
             }
             _ => None,
         })?;
+    let weekday = matches!(scene.lexicon.meaning(hit.concept), Meaning::Weekday(_));
     let mut to = hit.to;
     let mut said = named;
     let parts = scene.hits_in(to, after(scene, at, to, 4)).iter();
@@ -105,16 +110,73 @@ fn moment(scene: &Scene, at: u32, now: Now) -> Option<Time> {
     }) {
         (to, hour, said) = (part, of_day, true);
     }
+    if !said && day >= 1.0 && scene.any(Role::Woke, before(scene, at, 6), after(scene, at, to, 4)) {
+        (hour, said) = (MORNING, true);
+    }
     // The night belongs to the day before.
     if hour >= 24.0 {
         day -= 1.0;
         hour -= 24.0;
     }
-    let tie = if scene.any(Role::Since, before(scene, at, 4), at) { Tie::Since } else { Tie::Plain };
-    Some(Time { from: at, to, tie, hours: now.hours_since(day, hour), day: Some(day), hour: said.then_some(hour) })
+    let tie = tie_of_moment(scene, at);
+    // The morning of another day is a day ago, however early it is now; so is a day that is called by its name.
+    let a_day = day >= 1.0 && (if said { hour < NOON } else { weekday });
+    let hours = now.hours_since(day, hour).max(if a_day { A_DAY } else { 0.0 });
+    Some(Time { from: at, to, tie, hours, day: Some(day), hour: said.then_some(hour), weekday })
 }
 
+/// A little more than a day, in hours.
+const A_DAY: f32 = 24.1;
 const NOON: f32 = 12.0;
+/// When people get up.
+const MORNING: f32 = 7.0;
+
+/// "since Monday", and not "the first time since, on Monday".
+fn tie_of_moment(scene: &Scene, at: u32) -> Tie {
+    let since = scene.role_in(Role::Since, before(scene, at, 7), at).next_back();
+    let since = since.filter(|since| !(since.to..at).any(|at| scene.tokens[at as usize].is(',')));
+    let on = |since: &super::phrases::Hit| scene.has(since.to, Role::At);
+    if since.is_some_and(|since| !on(since)) { Tie::Since } else { Tie::Plain }
+}
+
+/// "since March". Without a "since" it is as often a verb or a date.
+fn month(scene: &Scene, at: u32, now: Now) -> Option<Time> {
+    let (to, month) = scene.hits_in(at, at + 1).iter().find_map(|hit| match scene.lexicon.meaning(hit.concept) {
+        Meaning::Month(month) => Some((hit.to, month)),
+        _ => None,
+    })?;
+    let days = now.days_since_month(month);
+    let since = tie_of_moment(scene, at) == Tie::Since;
+    since.then_some(Time { from: at, to, tie: Tie::Since, hours: days * 24.0, day: None, hour: None, weekday: false })
+}
+
+/// "at 6 this morning", "since 2am": the last time it was that hour.
+fn clock(scene: &Scene, at: u32, now: Now) -> Option<Time> {
+    let hour = scene.tokens.get(at as usize)?.number().filter(|hour| (1.0..=12.0).contains(hour))?;
+    let mut end = at + 1;
+    // "6:30 am"
+    let minutes = scene.tokens.get(end as usize + 1).and_then(|token| token.number());
+    if scene.tokens.get(end as usize)?.is(':') && minutes.is_some() {
+        end += 2;
+    }
+    let of = |role: Role| scene.role_in(role, end, end + 1).map(|hit| hit.to).max();
+    let (hour, to) = match (of(Role::BeforeNoon), of(Role::AfterNoon)) {
+        (Some(to), _) => (hour % 12.0, to),
+        (None, Some(to)) => (hour % 12.0 + 12.0, to),
+        (None, None) => return None,
+    };
+    let day = if hour <= now.hour() { 0.0 } else { 1.0 };
+    let tie = tie_of_moment(scene, at);
+    Some(Time {
+        from: at,
+        to,
+        tie,
+        hours: now.hours_since(day, hour),
+        day: Some(day),
+        hour: Some(hour),
+        weekday: false,
+    })
+}
 
 fn length(scene: &Scene, at: u32) -> Option<Time> {
     let (number, mut next) = amount(scene, at)?;
@@ -148,16 +210,23 @@ fn length(scene: &Scene, at: u32) -> Option<Time> {
     };
     let days = number * hours / 24.0;
     let day = (hours >= 24.0 && tie == Tie::Ago).then_some(days);
-    Some(Time { from: at, to, tie, hours: number * hours, day, hour: None })
+    Some(Time { from: at, to, tie, hours: number * hours, day, hour: None, weekday: false })
 }
 
 /// "day 5".
 fn day_count(scene: &Scene, at: u32) -> Option<Time> {
     let (hours, next) = span(scene, at).filter(|(hours, _)| (24.0..=168.0).contains(hours))?;
     let number = scene.tokens.get(next as usize)?.number().filter(|number| (1.0..=60.0).contains(number))?;
+    // "week 30" is that of a pregnancy or a programme.
+    if number * hours > LONGEST_COUNT {
+        return None;
+    }
     let hours = (number - 0.5) * hours;
-    Some(Time { from: at, to: next + 1, tie: Tie::For, hours, day: None, hour: None })
+    Some(Time { from: at, to: next + 1, tie: Tie::For, hours, day: None, hour: None, weekday: false })
 }
+
+/// Nobody counts longer: eight weeks.
+const LONGEST_COUNT: f32 = 8.0 * 7.0 * 24.0;
 
 /// A number at `at`, in digits or words, or a bare unit ("for weeks"), and where it ends.
 fn amount(scene: &Scene, at: u32) -> Option<(f32, u32)> {

@@ -56,6 +56,9 @@ pub(super) fn tokenise(text: &str, words: &Words) -> Vec<Token> {
         if is_silent(first) || is_apostrophe(first) {
             continue;
         }
+        if is_hyphen(first) && joins_words(&reader.tokens, at, chars.peek().map(|(next, _)| *next)) {
+            continue;
+        }
         if first == '\n' || first.is_ascii_punctuation() {
             reader.mark(first, at);
         } else if let Some(mark) = ascii_twin(first) {
@@ -88,6 +91,17 @@ pub(super) fn tokenise(text: &str, words: &Words) -> Vec<Token> {
                     end = place + 1;
                 }
                 chars.next();
+            }
+            // "100kgx5": the "x" between a unit and a number is a word of its own.
+            let counted = reader.tokens.last().is_some_and(|token| token.number().is_some() && token.at.1 == at);
+            let number_follows = chars.peek().is_some_and(|(next, place)| *place == end && next.is_ascii_digit());
+            if counted && number_follows && reader.word.len() > 1 && reader.word.ends_with('x') {
+                reader.word.pop();
+                reader.finish((at, end - 1));
+                reader.word.clear();
+                reader.word.push('x');
+                reader.finish((end - 1, end));
+                continue;
             }
             reader.finish((at, end));
         } else if !first.is_whitespace() && !is_combining_mark(first) {
@@ -172,6 +186,16 @@ impl Digits {
             digits => self.whole + self.fraction / 10f32.powi(digits.min(9) as i32),
         }
     }
+}
+
+fn is_hyphen(c: char) -> bool {
+    matches!(c, '-' | '‐' | '‑')
+}
+
+/// "chin-ups" is "chin ups": a hyphen between two words, with no space beside it, is none.
+fn joins_words(tokens: &[Token], at: u32, next: Option<char>) -> bool {
+    let after_word = tokens.last().is_some_and(|token| token.kind == Kind::Word && token.at.1 == at);
+    after_word && next.is_some_and(char::is_alphabetic)
 }
 
 /// Characters nobody sees: joiners, variation selectors, marks of direction.

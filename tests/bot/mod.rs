@@ -1,16 +1,19 @@
 //! The real program, run against the emulated Telegram.
 
-use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::OnceLock;
 use std::time::Duration;
 
 use spotter::emulator::telegram::{Emulator, Person};
 use spotter::library::{Locale, ResponseLibrary, embedded};
-use spotter::triage::walk::{Trail, alike, retrace};
-use spotter::triage::{Choice, Facts, Kind, Mentioned, Outcome, Unanswered, triage};
+use spotter::triage::walk::Trail;
+use spotter::triage::{Choice, Kind, Outcome};
+
+mod paths;
+
+pub use paths::path_to;
+use paths::paths;
 
 pub const TOKEN: &str = "4242:test-token_of-the-emulated-bot";
 
@@ -87,10 +90,16 @@ impl Bot {
         database.map(|path| String::from_utf8_lossy(&std::fs::read(path).unwrap_or_default()).into_owned()).collect()
     }
 
-    /// One of its own pages.
+    /// One of its own pages. The listener may come up a moment after the platform.
     pub async fn page(&self, path: &str) -> (u16, String) {
-        let answer = reqwest::get(format!("http://{}{path}", self.listen)).await.expect("it listens");
-        (answer.status().as_u16(), answer.text().await.expect("text"))
+        let url = format!("http://{}{path}", self.listen);
+        for _ in 0..100 {
+            if let Ok(answer) = reqwest::get(&url).await {
+                return (answer.status().as_u16(), answer.text().await.expect("text"));
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("nobody listens on {}", self.listen)
     }
 
     /// An English message.
@@ -156,37 +165,6 @@ impl Bot {
         self.telegram.quiet_for(Duration::from_millis(1500)).await;
         assert_eq!(self.telegram.complaints(), Vec::<String>::new());
     }
-}
-
-/// The first path to an outcome, in the order of the answers.
-pub fn path_to(outcome: Outcome) -> Trail {
-    paths().get(outcome.id()).cloned().expect("every outcome can be reached")
-}
-
-/// The first path to each outcome: what `walk::first_path_to` finds, for all of them in one walk.
-fn paths() -> &'static BTreeMap<&'static str, Trail> {
-    fn search(used: &Facts, found: &mut BTreeMap<&'static str, Trail>) {
-        match triage(used, &Mentioned::default()) {
-            Ok(decision) => {
-                let path = || retrace(used, &Mentioned::default());
-                found.entry(decision.outcome().id()).or_insert_with(path);
-            }
-            Err(Unanswered(question)) => {
-                for group in alike(question) {
-                    if found.len() == Outcome::ALL.len() {
-                        return;
-                    }
-                    search(&used.with(group[0]), found);
-                }
-            }
-        }
-    }
-    static PATHS: OnceLock<BTreeMap<&'static str, Trail>> = OnceLock::new();
-    PATHS.get_or_init(|| {
-        let mut found = BTreeMap::new();
-        search(&Facts::default(), &mut found);
-        found
-    })
 }
 
 impl Drop for Bot {

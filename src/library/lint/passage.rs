@@ -103,11 +103,14 @@ pub(super) fn place_of_label(label: Label) -> Place {
         NotThat | HasChanged => Place::QuotingButton,
         Keep | JustThisChat | NoThanks | Why | HowToTell | Back | Done | GoOn | StartOver | ChangeSomething | Right
         | Details | Reached | WhyThis | WouldChange | Summary | Care | Technique | Lessons | ShowOutcome
-        | Countries | NoCountry | Forget | Export | Delete | OpenPrivate => Place::Button,
+        | Countries | NoCountry | Forget | Export | Delete | OpenPrivate
+        | MakeOffer | InWords => Place::Button,
+        AboutAPost | InWordsTitle => Place::Button,
+        InWordsHint | CommandStory => Place::CommandMenu,
         Progress | YouSaid | YouMentioned | TickHint | DoNow | Avoid | WorryNormal | WorrySoon | WorryUrgent | Means
         | AlsoNoted | NotADiagnosis | Minor | MinorEmergency | Numbers | YourNumber | HealthLine | UnsureHistory | WhyTitle
         | DecidingAnswers | Sources | FromMemory | SecondHand | ChangeTitle | NothingWould | SummaryTitle | SummaryBegun
-        | SummaryResult | SummaryDenied | SummaryMentioned | SummaryNote | RecapTitle | RecapLifts | RecapNamed | RecapDenied | ChangeMenuTitle | HelpTitle
+        | SummaryResult | SummaryDenied | SummaryMentioned | SummaryNote | RecapTitle | RecapLifts | RecapNamed | RecapDenied | OverheardTitle | OverheardNamed | OverheardDenied | ChangeMenuTitle | HelpTitle
         | UnfinishedTitle | ShelvesTitle | CareTitle | LessonCue | LessonWatch | AdviceTitle | AdviceLoadFirst | AdviceCause
         | AdviceLesson | CountriesTitle | PrivacyKept | PrivacyNotKept | PrivacyNotAsked | PrivacyText | Receipt => Place::Message,
     }

@@ -90,6 +90,7 @@ impl Writer<'_> {
             Message::Consent => self.consent(),
             Message::Ask(ask) => self.ask(ask),
             Message::Recap { tag, heard, mentioned } => self.recap(*tag, heard, mentioned),
+            Message::Overheard { heard, mentioned } => self.overheard(heard, mentioned),
             Message::Hard(topic, country) => self.hard(*topic, *country),
             Message::Unfinished { tag, progress } => self.unfinished(*tag, *progress),
             Message::Conclude(conclusion) => self.conclude(conclusion),
@@ -203,6 +204,11 @@ impl Rendered {
         self.choices.iter().chain(&self.actions)
     }
 
+    /// Whether the question that was open before it is over.
+    pub fn closes(&self) -> bool {
+        !self.stays || self.urgency.is_some()
+    }
+
     /// Whether several of the choices may be ticked.
     pub fn several(&self) -> bool {
         self.choices.iter().any(|button| button.ticked.is_some())
@@ -215,6 +221,21 @@ impl Rendered {
         text.push(Block::List(Some(1), self.choices.iter().map(line).collect()));
         text
     }
+}
+
+/// Replies as messages: what does not stay and has no buttons opens the one after it, so that "Cleared." and the question again
+/// are one message and not two.
+pub fn folded(replies: &[Rendered]) -> Vec<Rendered> {
+    let mut messages = Vec::new();
+    let mut opening = RichText::default();
+    for (n, reply) in replies.iter().enumerate() {
+        let opens = !reply.stays && reply.file.is_none() && reply.buttons().next().is_none();
+        opening.extend(reply.text.clone());
+        if !opens || replies.get(n + 1).is_none_or(|next| next.stays) {
+            messages.push(Rendered { text: std::mem::take(&mut opening), ..reply.clone() });
+        }
+    }
+    messages
 }
 
 fn argument<'a>(name: &'static str, value: impl Into<Cow<'a, str>>) -> Argument<'a> {

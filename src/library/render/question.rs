@@ -136,6 +136,29 @@ impl Writer<'_> {
     pub(super) fn recap(&self, tag: Tag, heard: &Heard, mentioned: &Mentioned) -> Rendered {
         let answers: Vec<Answer> = heard.answers.iter().collect();
         let mut text = RichText(vec![self.heading(Label::RecapTitle), self.answer_lines(answers.iter().copied())]);
+        self.heard_lines(&mut text, heard, mentioned, Label::RecapNamed, Label::RecapDenied);
+        let right = self.button(Label::Right, tag, Tap::Press(Press::Right));
+        let drop = |answer: &Answer| Button {
+            label: self.label_with(Label::NotThat, &[argument("answer", self.name(answer.question()))]),
+            token: encode(tag, Tap::NotThat(answer.question())),
+            ticked: None,
+        };
+        let choices = std::iter::once(right).chain(answers.iter().map(drop)).collect();
+        Rendered { choices, ..Rendered::of(text) }.laid_out()
+    }
+
+    /// The same for somebody who is not the one in pain: nothing to press.
+    pub(super) fn overheard(&self, heard: &Heard, mentioned: &Mentioned) -> Rendered {
+        let mut text = RichText(vec![self.heading(Label::OverheardTitle)]);
+        if !heard.answers.is_empty() {
+            text.push(self.answer_lines(heard.answers.iter()));
+        }
+        self.heard_lines(&mut text, heard, mentioned, Label::OverheardNamed, Label::OverheardDenied);
+        Rendered { stays: true, ..Rendered::of(text) }
+    }
+
+    /// Lifts, and signs that were named or denied.
+    fn heard_lines(&self, text: &mut RichText, heard: &Heard, mentioned: &Mentioned, yes: Label, no: Label) {
         let named = |signs: Vec<Choice>| signs.into_iter().map(|sign| self.choice(sign)).collect::<Vec<_>>().join("; ");
         let mut line = |label: Label, words: String| {
             if !words.is_empty() {
@@ -148,16 +171,8 @@ impl Writer<'_> {
             Label::RecapLifts,
             heard.lifts.iter().filter_map(|lift| self.lift_line(lift)).collect::<Vec<_>>().join("; "),
         );
-        line(Label::RecapNamed, named(mentioned.iter().collect()));
-        line(Label::RecapDenied, named(heard.denied.clone()));
-        let right = self.button(Label::Right, tag, Tap::Press(Press::Right));
-        let drop = |answer: &Answer| Button {
-            label: self.label_with(Label::NotThat, &[argument("answer", self.name(answer.question()))]),
-            token: encode(tag, Tap::NotThat(answer.question())),
-            ticked: None,
-        };
-        let choices = std::iter::once(right).chain(answers.iter().map(drop)).collect();
-        Rendered { choices, ..Rendered::of(text) }.laid_out()
+        line(yes, named(mentioned.iter().collect()));
+        line(no, named(heard.denied.clone()));
     }
 
     /// "deadlifts 205 × 5": what was on the bar, as lifters write it.

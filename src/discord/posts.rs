@@ -1,0 +1,84 @@
+//! Posts that somebody asked about, and the one offer that may stand under each: opaque codes, held in memory for a quarter of
+//! an hour, and nothing about anybody's health outside of it.
+
+use std::time::Duration;
+
+use dashmap::DashMap;
+use serenity::model::id::{ChannelId, UserId};
+use tokio::time::Instant;
+
+use super::inbound::Post;
+use crate::patience::Latest;
+
+/// How long a post is remembered. An offer goes on working after that: it begins an empty check.
+const LASTS: Duration = Duration::from_secs(15 * 60);
+
+/// More than this at once are not remembered.
+const MOST: usize = 10_000;
+
+/// Posts that somebody asked about.
+#[derive(Default)]
+pub(super) struct Posts {
+    asked: DashMap<String, Asked>,
+    offered: Latest<u64>,
+}
+
+struct Asked {
+    post: Post,
+    channel: ChannelId,
+    made: Instant,
+}
+
+impl Posts {
+    /// A new code for a post.
+    pub(super) fn note(&self, post: Post, channel: ChannelId) -> String {
+        let code = format!("{:032x}", rand::random::<u128>());
+        if self.asked.len() < MOST {
+            self.asked.insert(code.clone(), Asked { post, channel, made: Instant::now() });
+        }
+        code
+    }
+
+    /// The post of a code, and where it is.
+    pub(super) fn of(&self, code: &str) -> Option<(Post, ChannelId)> {
+        let asked = self.asked.get(code).filter(|asked| asked.made.elapsed() < LASTS)?;
+        Some((asked.post.clone(), asked.channel))
+    }
+
+    /// Whether an offer may be put under it: once, and never again.
+    pub(super) fn may_offer(&self, post: &Post) -> bool {
+        self.offered.note(post.message.get())
+    }
+
+    /// What the author of a post said in it, once; after a while only that they want a check.
+    pub(super) fn take(&self, author: UserId, code: &str) -> String {
+        let theirs = |asked: &Asked| asked.post.author == author && asked.made.elapsed() < LASTS;
+        match self.asked.remove_if(code, |_, asked| theirs(asked)) {
+            Some((_, asked)) => format!("/check {}", asked.post.text),
+            None => "/check".to_owned(),
+        }
+    }
+
+    /// Drops what is too old.
+    pub(super) fn sweep(&self) {
+        self.asked.retain(|_, asked| asked.made.elapsed() < LASTS);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serenity::model::id::MessageId;
+
+    #[test]
+    fn a_code_is_its_authors_and_works_once() {
+        let posts = Posts::default();
+        let post = Post { author: UserId::new(7), message: MessageId::new(70), text: "sore".to_owned() };
+        let code = posts.note(post.clone(), ChannelId::new(5));
+        assert_eq!(code.len(), 32);
+        assert_eq!(posts.take(UserId::new(8), &code), "/check", "somebody else's words are not handed out");
+        assert_eq!(posts.take(UserId::new(7), &code), "/check sore");
+        assert_eq!(posts.take(UserId::new(7), &code), "/check");
+        assert!(posts.may_offer(&post) && !posts.may_offer(&post), "one offer under a post");
+    }
+}

@@ -393,15 +393,20 @@ fn a_key_with_a_damaged_generation_still_opens() {
 /// Keys of last week, put back by mistake: it is said whose keys are missing, and nothing is deleted because of it.
 #[test]
 fn an_older_copy_of_the_keys_deletes_nobody() {
+    const LATER: i64 = 9_000_000_000;
     rt().block_on(async {
         let folder = tempfile::tempdir().expect("a folder");
         let store = Store::Sqlite(sqlite(folder.path()).await);
         store.save(&key("1"), Revision::default(), Some(&record(NOW.0))).await.expect("saves");
+        // Somebody was forgotten, and came back after the copy: with their last word far ahead of this machine's clock.
+        store.save(&key("4"), Revision::default(), Some(&record(5))).await.expect("saves");
+        assert!(store.forget(&key("4")).await.expect("forgets"));
         let old = folder.path().join("old");
         backup::write(&store, &old, Part::Keys, NOW).await.expect("a copy");
         for person in ["2", "3"] {
             store.save(&key(person), Revision::default(), Some(&record(NOW.0))).await.expect("saves");
         }
+        store.save(&key("4"), Revision::default(), Some(&record(LATER))).await.expect("saves");
         let data = folder.path().join("data");
         backup::write(&store, &data, Part::Data, NOW).await.expect("a backup");
         store.close().await;
@@ -411,15 +416,16 @@ fn an_older_copy_of_the_keys_deletes_nobody() {
         backup::restore_keys(&database, &data_key(), &old).await.expect("restores");
         let store = Store::Sqlite(sqlite(folder.path()).await);
         let found = backup::verify(&store, &data).await.expect("it is whole");
-        assert_eq!((found.conversations, found.forgotten, found.keyless), (1, 0, 2));
+        assert_eq!((found.conversations, found.forgotten, found.keyless), (1, 0, 3));
         store.purge_idle(Timestamp(0)).await.expect("sweeps");
-        assert_eq!(backup::count(&store).await.expect("counts"), 3, "they were not forgotten");
+        assert_eq!(backup::count(&store).await.expect("counts"), 4, "what is there now was not forgotten");
         store.close().await;
         std::fs::rename(folder.path().join("right"), &keys).expect("moves");
         let store = Store::Sqlite(sqlite(folder.path()).await);
         for person in ["1", "2", "3"] {
             assert_eq!(store.load(&key(person)).await.expect("loads").0, Some(record(NOW.0)));
         }
+        assert_eq!(store.load(&key("4")).await.expect("loads").0, Some(record(LATER)));
         store.close().await;
         // And without the data, whoever starts it is told, and may put a backup back.
         std::fs::write(folder.path().join("spotter.db"), "").expect("empties");
@@ -432,7 +438,7 @@ fn an_older_copy_of_the_keys_deletes_nobody() {
         store.close().await;
         assert!(SqliteStore::open(&path, &data_key()).await.is_err(), "looking is not restoring");
         let store = Store::Sqlite(SqliteStore::open_for(Purpose::Restore, &path, &data_key()).await.expect("opens"));
-        assert_eq!(backup::restore(&store, &data).await.expect("restores").conversations, 3);
+        assert_eq!(backup::restore(&store, &data).await.expect("restores").conversations, 4);
         store.close().await;
         assert_eq!(sqlite(folder.path()).await.load(&key("2")).await.expect("loads").0, Some(record(NOW.0)));
     });
@@ -445,7 +451,7 @@ fn forgetting_that_is_stopped_half_way_has_forgotten() {
         let folder = tempfile::tempdir().expect("a folder");
         let store = sqlite(folder.path()).await;
         for person in ["1", "2"] {
-            store.save(&key(person), Revision::default(), Some(&record(NOW.0))).await.expect("saves");
+            store.save(&key(person), Revision::default(), Some(&record(5))).await.expect("saves");
         }
         let file = folder.path().join("b");
         let store = Store::Sqlite(store);
@@ -468,7 +474,7 @@ fn forgetting_that_is_stopped_half_way_has_forgotten() {
         store.close().await;
         tamper(folder.path(), stuck).await;
         let store = Store::Sqlite(sqlite(folder.path()).await);
-        store.purge_idle(Timestamp(NOW.0 + 1)).await.expect_err("it is stopped");
+        store.purge_idle(Timestamp(6)).await.expect_err("it is stopped");
         assert_eq!(store.load(&key("2")).await.expect("loads").0, None);
         assert_eq!(backup::verify(&store, &file).await.expect("it is whole").forgotten, 2);
     });

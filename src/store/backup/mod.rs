@@ -6,7 +6,7 @@
 
 mod file;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
@@ -127,11 +127,21 @@ impl From<BackupError> for StoreError {
     }
 }
 
-/// Every person's wrapped key, and who was forgotten.
+/// Every person's wrapped key, and who was forgotten, and when in milliseconds.
 #[derive(Default)]
 struct Keys {
     wrapped: HashMap<Vec<u8>, Vec<u8>>,
-    forgotten: HashSet<Vec<u8>>,
+    forgotten: HashMap<Vec<u8>, i64>,
+}
+
+impl Keys {
+    /// Whether a row is from before its person was forgotten. Of what is no conversation the time is not known.
+    fn forgot(&self, person: &[u8], line: &Line) -> bool {
+        self.forgotten.get(person).is_some_and(|at| match line {
+            Line::Session { touched, .. } => touched.saturating_mul(1000) <= *at,
+            _ => true,
+        })
+    }
 }
 
 async fn keys_of<R: Rows>(store: &Sealed<R>) -> Asked<Keys> {
@@ -139,7 +149,7 @@ async fn keys_of<R: Rows>(store: &Sealed<R>) -> Asked<Keys> {
     let mut take = |line: Line| {
         match line {
             Line::PersonKey { person, wrapped, .. } => drop(keys.wrapped.insert(person.0, wrapped.0)),
-            Line::Forgotten { person, .. } => drop(keys.forgotten.insert(person.0)),
+            Line::Forgotten { person, at } => drop(keys.forgotten.insert(person.0, at)),
             _ => {}
         }
         Ok(())
@@ -157,7 +167,7 @@ fn opens<R: Rows>(store: &Sealed<R>, keys: &Keys, line: &Line, found: &mut Found
         Line::Vault { .. } | Line::PersonKey { .. } | Line::Forgotten { .. } => return false,
     };
     let Some(wrapped) = keys.wrapped.get(person) else {
-        let forgotten = keys.forgotten.contains(person);
+        let forgotten = keys.forgot(person, line);
         found.forgotten += u64::from(forgotten);
         found.keyless += u64::from(!forgotten);
         return false;

@@ -75,15 +75,17 @@ pub(super) async fn purge(rows: &PostgresRows, before: i64) -> Asked<u64> {
     Ok(purged)
 }
 
-/// Deletes what is left of people who were forgotten and have not come back. What has no key without having been forgotten is
-/// left alone: its keys may have been an older copy, and come back.
+/// Deletes what is left of people who were forgotten and have not come back. What has no key without having been forgotten, or
+/// is of after that, is left alone: the keys may be an older copy, and the right ones may come.
 const OF_FORGOTTEN: &[&str] = &[
-    "DELETE FROM session USING forgotten WHERE forgotten.person = session.person \
-     AND NOT EXISTS (SELECT 1 FROM person_key WHERE person_key.person = session.person)",
-    "DELETE FROM entry USING forgotten WHERE forgotten.person = entry.person \
-     AND NOT EXISTS (SELECT 1 FROM person_key WHERE person_key.person = entry.person)",
-    "DELETE FROM check_in USING forgotten WHERE forgotten.person = check_in.person \
-     AND NOT EXISTS (SELECT 1 FROM person_key WHERE person_key.person = check_in.person)",
+    "DELETE FROM session USING forgotten f WHERE f.person = session.person AND f.at >= session.touched * 1000 \
+     AND NOT EXISTS (SELECT 1 FROM person_key k WHERE k.person = session.person)",
+    "DELETE FROM entry USING forgotten f WHERE f.person = entry.person \
+     AND NOT EXISTS (SELECT 1 FROM person_key k WHERE k.person = entry.person) \
+     AND NOT EXISTS (SELECT 1 FROM session s WHERE s.person = entry.person)",
+    "DELETE FROM check_in USING forgotten f WHERE f.person = check_in.person \
+     AND NOT EXISTS (SELECT 1 FROM person_key k WHERE k.person = check_in.person) \
+     AND NOT EXISTS (SELECT 1 FROM session s WHERE s.person = check_in.person)",
 ];
 
 /// One person, unless they have come back meanwhile.

@@ -66,12 +66,15 @@ pub(super) async fn purge(rows: &SqliteRows, before: i64) -> Asked<u64> {
     Ok(purged)
 }
 
-/// Deletes what is left of people who were forgotten and have not come back. What has no key without having been forgotten is
-/// left alone: its keys may have been an older copy, and come back.
+/// Deletes what is left of people who were forgotten and have not come back. What has no key without having been forgotten, or
+/// is of after that, is left alone: the keys may be an older copy, and the right ones may come.
 const OF_FORGOTTEN: &[&str] = &[
-    "DELETE FROM session WHERE person IN (SELECT person FROM forgotten) AND person NOT IN (SELECT person FROM person_key)",
-    "DELETE FROM entry WHERE person IN (SELECT person FROM forgotten) AND person NOT IN (SELECT person FROM person_key)",
-    "DELETE FROM check_in WHERE person IN (SELECT person FROM forgotten) AND person NOT IN (SELECT person FROM person_key)",
+    "DELETE FROM session WHERE person NOT IN (SELECT person FROM person_key) AND EXISTS \
+     (SELECT 1 FROM forgotten f WHERE f.person = session.person AND f.at >= session.touched * 1000)",
+    "DELETE FROM entry WHERE person NOT IN (SELECT person FROM person_key) \
+     AND person IN (SELECT person FROM forgotten) AND person NOT IN (SELECT person FROM session)",
+    "DELETE FROM check_in WHERE person NOT IN (SELECT person FROM person_key) \
+     AND person IN (SELECT person FROM forgotten) AND person NOT IN (SELECT person FROM session)",
 ];
 
 /// One person, unless they have come back meanwhile.

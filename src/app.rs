@@ -131,10 +131,9 @@ impl App {
                 return Ok(vec![self.library.render(&message, reader)]);
             }
             let event = self.event(found.session.as_ref(), inbound, reader, now);
-            let forget = matches!(event, Event::Tapped(_, Tap::Press(Press::Forget)));
+            let forget = asks_to_delete(&event);
             let step = step(found.session.clone(), event, now, tag);
-            if self.keep(key, &found, step.session.as_ref(), delivery, forget).await? == Saved::Yes {
-                self.note_a_choice(key, &found, step.session.as_ref(), now).await?;
+            if self.keep(key, &found, step.session.as_ref(), delivery, forget, now).await? == Saved::Yes {
                 let apology = found.damaged.then_some(Message::Notice(Notice::StartedAfresh));
                 let mut said = Vec::new();
                 for message in apology.iter().chain(&step.say) {
@@ -189,7 +188,9 @@ impl App {
             other => (other?, false),
         };
         let (passing, revision) = self.passing.load(key).await?;
-        let record = passing.as_ref().or(kept.0.as_ref());
+        // Somebody who has not chosen yet here, and has elsewhere meanwhile: what they chose counts.
+        let not_chosen = |record: &&SessionRecord| record.keeping.is_none() && kept.0.is_some();
+        let record = passing.as_ref().filter(|record| !not_chosen(record)).or(kept.0.as_ref());
         let session = record.map(|record| record.restore().session);
         let handled = record.map(|record| record.handled.clone()).unwrap_or_default();
         Ok(Found { session, kept, passing: revision, handled, damaged })
@@ -203,6 +204,7 @@ impl App {
         session: Option<&Session>,
         delivery: Option<u64>,
         forget: bool,
+        now: Timestamp,
     ) -> Result<Saved, StoreError> {
         let mut handled = found.handled.clone();
         handled.extend(delivery);
@@ -214,37 +216,26 @@ impl App {
             Some(Keeping::JustThisChat) => (session.map(|session| only_the_choice(session, found)), record),
             None => (None, record),
         };
-        // "Delete", "no thanks" and "just this chat" delete everything that was kept before, not the conversation alone.
-        let had_something = found.kept.0.is_some() || found.damaged;
-        let to_memory = keeping == Some(Keeping::JustThisChat) && found.keeping() == Some(Keeping::Keep);
-        let seen = if forget || to_memory || (kept.is_none() && had_something) {
+        // "Delete", "no thanks" and "just this chat" delete everything that was kept before, not the conversation alone. What
+        // is damaged never does: the person did not ask for it, and their journal can still be read.
+        let chosen = keeping.filter(|keeping| found.keeping() != Some(*keeping));
+        let seen = if forget || chosen == Some(Keeping::JustThisChat) {
             self.kept.forget(key).await?;
             Revision::default()
         } else {
             found.kept.1
         };
+        // What may be kept is a choice that is kept itself, with its time: before what it allows, so that nothing is ever kept
+        // that the choice does not allow. Written twice it is there once.
+        if let Some(keeping) = chosen {
+            let consent = Consent { to: "keeping".to_owned(), choice: keeping.id().to_owned(), at: now.0 };
+            self.kept.put(key, &consent).await?;
+        }
         if (kept != found.kept.0 || found.damaged) && self.kept.save(key, seen, kept.as_ref()).await? == Saved::Conflict
         {
             return Ok(Saved::Conflict);
         }
         self.passing.save(key, found.passing, passing.as_ref()).await
-    }
-
-    /// What may be kept is a choice that is kept itself, with its time.
-    async fn note_a_choice(
-        &self,
-        key: &SessionKey,
-        found: &Found,
-        session: Option<&Session>,
-        now: Timestamp,
-    ) -> Result<(), StoreError> {
-        match session.and_then(|session| session.keeping) {
-            Some(keeping) if found.keeping() != Some(keeping) => {
-                let consent = Consent { to: "keeping".to_owned(), choice: keeping.id().to_owned(), at: now.0 };
-                self.kept.put(key, &consent).await
-            }
-            _ => Ok(()),
-        }
     }
 
     async fn put_into_words(
@@ -267,6 +258,17 @@ impl App {
     pub async fn sweep(&self, now: Timestamp, retention_days: u32) -> Result<u64, StoreError> {
         self.passing.purge_idle(Timestamp(now.0.saturating_sub(UNFINISHED_CHECK_WAITS))).await?;
         self.kept.purge_idle(now.plus_hours(-24 * i64::from(retention_days))).await
+    }
+
+    /// Deletes one person if they have not been heard from for so many days.
+    pub async fn sweep_one(&self, key: &SessionKey, now: Timestamp, retention_days: u32) -> Result<bool, StoreError> {
+        let before = now.plus_hours(-24 * i64::from(retention_days));
+        match self.kept.load(key).await {
+            Ok((Some(record), _)) if record.counts_from() < before.0 => self.kept.forget(key).await,
+            // One that cannot be read is told to its person when they next write.
+            Ok(_) | Err(StoreError::Corrupt(_)) => Ok(false),
+            Err(problem) => Err(problem),
+        }
     }
 
     /// What is kept, for operators' commands, health and metrics.
@@ -316,6 +318,11 @@ impl App {
         let local = Now::from_seconds(now.0.saturating_add(i64::from(reader.offset.0)));
         Some(Described::from(&read(text, lexicon, local)))
     }
+}
+
+/// Whether somebody wants everything about them gone: "delete", asked and confirmed, or "no thanks".
+fn asks_to_delete(event: &Event) -> bool {
+    matches!(event, Event::Tapped(_, Tap::Press(Press::Forget) | Tap::Keep(None)) | Event::Replied(Tap::Keep(None)))
 }
 
 /// "Just this chat": nothing but the choice itself is written.

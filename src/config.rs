@@ -147,8 +147,12 @@ impl Settings {
             Some(path) => {
                 let text = std::fs::read_to_string(path)
                     .with_context(|| format!("cannot read the settings file {}", path.display()))?;
-                toml::from_str(&text).with_context(|| {
-                    format!("{} is not right; settings are the names in the README in lower case", path.display())
+                toml::from_str(&text).map_err(|problem| {
+                    let (line, what) = place(&text, &problem);
+                    anyhow::anyhow!(
+                        "{}:{line} is not right: {what}; settings are the names in the README in lower case",
+                        path.display()
+                    )
                 })?
             }
             None => Raw::default(),
@@ -222,7 +226,11 @@ impl Raw {
             },
             data_key: secret("DATA_KEY", self.data_key, self.data_key_file)?,
             responses: self.responses.map(PathBuf::from),
-            retention_days: number("RETENTION_DAYS", self.retention_days)?.unwrap_or(90),
+            retention_days: match number("RETENTION_DAYS", self.retention_days)?.unwrap_or(90) {
+                // Some mean "no limit" by it; it would delete everybody.
+                0 => bail!("RETENTION_DAYS: expected at least 1; there is no \"for ever\", a large number comes close"),
+                days => days,
+            },
             operator_name: self.operator_name.unwrap_or_default(),
             operator_contact: self.operator_contact.unwrap_or_default(),
             quiet_hours: quiet_hours(self.quiet_hours.as_deref().unwrap_or("22:00-08:00"))?,
@@ -236,6 +244,19 @@ impl Raw {
             file,
         })
     }
+}
+
+/// What is wrong with a settings file, and in which line: without the line itself, which may be the one with the secret.
+fn place(text: &str, problem: &toml::de::Error) -> (usize, String) {
+    let before = problem.span().map_or(0, |span| span.start);
+    let line = 1 + text.bytes().take(before).filter(|byte| *byte == b'\n').count();
+    let what = problem.message();
+    // "invalid type: …, expected …" quotes what stands there.
+    let what = match what.split_once(", expected ") {
+        Some((wrong, expected)) if wrong.starts_with("invalid ") => format!("expected {expected}"),
+        _ => what.to_owned(),
+    };
+    (line, what)
 }
 
 /// A secret given directly, or as a path to a file that holds it.
@@ -294,12 +315,17 @@ fn shards(value: Option<String>) -> Result<String> {
 }
 
 fn database(url: &str) -> Result<Database> {
-    match url.split_once(':') {
+    match url.trim().split_once(':') {
         Some(("memory", "")) => Ok(Database::Memory),
-        Some(("sqlite", path)) if !path.is_empty() => {
-            Ok(Database::Sqlite(PathBuf::from(path.strip_prefix("//").unwrap_or(path))))
+        Some(("sqlite", ":memory:")) => bail!("DATABASE_URL: to keep nothing it is `memory:`"),
+        Some(("sqlite", path)) => {
+            let path = PathBuf::from(path.strip_prefix("//").unwrap_or(path));
+            if path.file_name().is_none() || path.is_dir() {
+                bail!("DATABASE_URL: `sqlite:` is followed by the path of a file, such as sqlite:spotter.db");
+            }
+            Ok(Database::Sqlite(path))
         }
-        Some(("postgres" | "postgresql", _)) => Ok(Database::Postgres(Secret(url.to_owned()))),
+        Some(("postgres" | "postgresql", _)) => Ok(Database::Postgres(Secret(url.trim().to_owned()))),
         // The address may hold a password: it is not quoted.
         _ => bail!("DATABASE_URL: expected `sqlite:PATH`, `postgres://…` or `memory:`"),
     }

@@ -14,6 +14,8 @@ use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
 use crate::app::App;
+use crate::store::PersonStore;
+use crate::telemetry;
 
 /// Whether a platform takes what people send.
 #[derive(Clone, Debug, Default)]
@@ -32,7 +34,12 @@ impl Ready {
 }
 
 /// The routes every copy has.
-pub fn routes(app: Arc<App>, platforms: Vec<Ready>, metrics: PrometheusHandle, stop: CancellationToken) -> Router {
+pub fn routes(app: Arc<App>, platforms: Vec<Ready>, handle: PrometheusHandle, stop: CancellationToken) -> Router {
+    let counted = Arc::clone(&app);
+    let counts = move || async move {
+        metrics::counter!(telemetry::UNREADABLE_RECORDS).absolute(counted.store().unreadable());
+        handle.render()
+    };
     let ready = move || {
         let (app, platforms, stop) = (Arc::clone(&app), platforms.clone(), stop.clone());
         async move {
@@ -51,7 +58,7 @@ pub fn routes(app: Arc<App>, platforms: Vec<Ready>, metrics: PrometheusHandle, s
     Router::new()
         .route("/healthz", get(|| async { "ok\n" }))
         .route("/readyz", get(ready))
-        .route("/metrics", get(move || async move { metrics.render() }))
+        .route("/metrics", get(counts))
 }
 
 /// How long requests in hand may take once the program stops.

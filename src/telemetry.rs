@@ -27,6 +27,8 @@ pub const SHARDS: &str = "spotter_shards_connected";
 pub const REQUESTS: &str = "spotter_requests_total";
 /// People whose conversation was deleted because they blocked the bot or are gone, by platform.
 pub const GONE: &str = "spotter_people_gone_total";
+/// Stored records that could not be read since the start: the operator's disk or keys are not as they were.
+pub const UNREADABLE_RECORDS: &str = "spotter_unreadable_records_total";
 
 /// Libraries that log what people write, or addresses with tokens in them. They stay silent whatever `LOG` says.
 const NEVER: [&str; 9] = [

@@ -306,6 +306,13 @@ fn settings_are_checked_and_secrets_never_shown() {
         ("listen = \n", vec![], "spotter.toml"),
         ("", vec![("LISTEN", "everywhere")], "LISTEN"),
         ("", vec![("RETENTION_DAYS", "soon")], "RETENTION_DAYS"),
+        ("", vec![("RETENTION_DAYS", "0")], "at least 1"),
+        ("listen = \"127.0.0.1:1\"\ndata_key = \"hunter2\nlog = \"info\"\n", vec![], "spotter.toml:2"),
+        ("telegram_token = [\"hunter2\"]\n", vec![], "spotter.toml:1"),
+        ("telegram_token = hunter2\n", vec![], "spotter.toml:1"),
+        ("", vec![("DATABASE_URL", "sqlite::memory:")], "memory:"),
+        ("", vec![("DATABASE_URL", "sqlite:/")], "path of a file"),
+        ("", vec![("DATABASE_URL", "sqlite:.")], "path of a file"),
         ("", vec![("DATABASE_URL", "mysql://root:hunter2@x")], "DATABASE_URL"),
         ("", vec![("TIME_ZONE", "Middle-earth/Shire")], "TIME_ZONE"),
         ("", vec![("DATA_KEY_FILE", "/nowhere")], "DATA_KEY_FILE"),
@@ -362,4 +369,187 @@ fn the_chart_is_drawn_in_three_formats() {
             assert!(chart.contains(question.id()), "{format} has no {}", question.id());
         }
     }
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).expect("a folder");
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.expect("an entry").file_name().into_string().expect("text")).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_backup_is_restored_from_a_file_and_from_nothing_else() {
+    let folder = folder();
+    chat(folder.path(), &["1", "1", "11"]);
+    let spot = |words: &[&str], input: &str| run(spotter(folder.path()).args(words), input);
+    assert!(spot(&["backup", "b"], "").status.success());
+    let whole = std::fs::read_to_string(folder.path().join("b")).expect("a backup");
+    let piped = spot(&["restore", "/dev/stdin", "--replace"], &whole);
+    assert_eq!(piped.status.code(), Some(1), "{}", text(&piped.stdout));
+    let pipe = folder.path().join("pipe");
+    assert!(Command::new("mkfifo").arg(&pipe).status().expect("mkfifo").success());
+    assert_eq!(spot(&["restore", "pipe", "--replace"], "").status.code(), Some(1), "and does not wait for ever");
+    assert!(chat(folder.path(), &["1"]).contains("A check of yours is open"), "everything is as it was");
+    let restored = spot(&["restore", "b", "--replace"], "");
+    assert!(restored.status.success() && text(&restored.stdout).contains("came back   1 conversations"));
+    assert!(chat(folder.path(), &["1"]).contains("A check of yours is open"));
+    // A backup that cannot be written leaves nothing behind.
+    assert_eq!(spot(&["backup", "nowhere/b"], "").status.code(), Some(1));
+    let verified = spot(&["restore", "b", "--verify"], "");
+    assert!(verified.status.success());
+    let forgotten = spot(&["data", "forget", "--platform", "terminal", "--person", "local"], "");
+    assert!(text(&forgotten.stdout).contains("everything about them is deleted"));
+    chat(folder.path(), &["1"]);
+    let verified = spot(&["restore", "b", "--verify"], "");
+    assert_eq!(verified.status.code(), Some(1), "rows that no key opens: {}", text(&verified.stdout));
+}
+
+#[test]
+fn nobody_reading_the_result_is_no_panic() {
+    let folder = folder();
+    chat(folder.path(), &["1", "1"]);
+    let person = ["--platform", "terminal", "--person", "local"];
+    for words in
+        [vec!["backup", "b"], vec!["restore", "b", "--verify"], [vec!["data", "forget"], person.to_vec()].concat()]
+    {
+        let mut command = spotter(folder.path());
+        let mut child = command.args(&words).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("spotter");
+        drop(child.stdout.take());
+        let output = child.wait_with_output().expect("gone");
+        assert!(!text(&output.stderr).contains("panicked"), "{words:?}: {}", text(&output.stderr));
+        assert!(output.status.code().is_some_and(|code| code < 2), "{words:?}");
+    }
+    assert!(chat(folder.path(), &[]).contains("Keep my answers"), "and what was to be done was done");
+}
+
+#[test]
+fn an_operators_command_in_the_wrong_folder_says_so_and_makes_nothing() {
+    let folder = folder();
+    let person = ["--platform", "terminal", "--person", "local"];
+    for words in [
+        vec!["backup", "b"],
+        [vec!["data", "forget"], person.to_vec()].concat(),
+        [vec!["data", "export"], person.to_vec()].concat(),
+        vec!["data", "purge"],
+        vec!["data", "rotate-key"],
+        vec!["restore", "b"],
+        vec!["restore", "b", "--verify"],
+    ] {
+        let output = run(spotter(folder.path()).args(&words), "");
+        assert_eq!(output.status.code(), Some(1), "{words:?}");
+        let made = names(folder.path());
+        assert!(made.is_empty(), "{words:?} made {made:?}");
+    }
+}
+
+#[test]
+fn many_first_starts_at_once_find_one_key() {
+    let folder = folder();
+    let starts: Vec<_> = (0..6)
+        .map(|_| {
+            let mut start = spotter(folder.path());
+            start.args(["data", "migrate"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("spotter")
+        })
+        .collect();
+    for start in starts {
+        let output = start.wait_with_output().expect("its output");
+        assert!(output.status.success(), "{}", text(&output.stderr));
+    }
+    chat(folder.path(), &["1", "1"]);
+}
+
+#[test]
+fn chat_deletes_nobody_else() {
+    use spotter::store::{DataKey, Platform, Revision, SessionKey, SessionStore, SqliteStore, record::SessionRecord};
+    let folder = folder();
+    chat(folder.path(), &["1", "1"]);
+    let key = std::fs::read_to_string(folder.path().join("spotter.db.data-key")).expect("a key");
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let open = async || {
+        let key = DataKey::parse(&key).expect("a key");
+        SqliteStore::open(&folder.path().join("spotter.db"), &key).await.expect("opens")
+    };
+    let who = |platform, person: &str| SessionKey { platform, person: person.to_owned() };
+    let (other, own) = (who(Platform::Telegram, "1"), who(Platform::Terminal, "local"));
+    runtime.block_on(async {
+        let store = open().await;
+        let old = SessionRecord { touched: 5, ..SessionRecord::of(&spotter::conversation::Session::default()) };
+        store.save(&other, Revision::default(), Some(&old)).await.expect("saves");
+        let (kept, seen) = store.load(&own).await.expect("loads");
+        let long_ago = SessionRecord { touched: 5, ..kept.expect("it is kept") };
+        store.save(&own, seen, Some(&long_ago)).await.expect("saves");
+        store.close().await;
+    });
+    let fresh = chat(folder.path(), &[]);
+    assert!(fresh.contains("Keep my answers"), "their own is old enough to be gone: {fresh}");
+    runtime.block_on(async {
+        let store = open().await;
+        assert!(store.load(&other).await.expect("loads").0.is_some());
+        assert!(store.load(&own).await.expect("loads").0.is_none());
+        store.close().await;
+    });
+}
+
+/// A new key whose command was stopped before the file got its name is found and put in its place.
+#[test]
+fn a_change_of_the_key_that_was_stopped_is_finished() {
+    let folder = folder();
+    chat(folder.path(), &["1", "1", "11"]);
+    let beside = folder.path().join("spotter.db.data-key");
+    let old = std::fs::read(&beside).expect("a key");
+    assert!(run(spotter(folder.path()).args(["data", "rotate-key"]), "").status.success());
+    std::fs::rename(&beside, folder.path().join("spotter.db.data-key.new")).expect("moves");
+    std::fs::write(&beside, old).expect("writes");
+    assert!(chat(folder.path(), &["1"]).contains("A check of yours is open"));
+    assert!(!names(folder.path()).contains(&"spotter.db.data-key.new".to_owned()));
+    assert!(chat(folder.path(), &["1"]).contains("A check of yours is open"));
+    // Without any key beside it, none is made: it would open nothing.
+    std::fs::remove_file(&beside).expect("deletes");
+    std::fs::remove_file(folder.path().join("spotter.db.keys")).expect("deletes");
+    let output = run(spotter(folder.path()).arg("chat"), "");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(!beside.exists() && !text(&output.stderr).contains("DATABASE_URL"), "{}", text(&output.stderr));
+}
+
+/// Killed at any moment, a restore of the keys has put back all of them or none.
+#[test]
+fn keys_come_back_all_at_once_or_not_at_all() {
+    use sqlx::{Connection, Executor, Row};
+    const KEYS: i64 = 20_000;
+    let folder = folder();
+    chat(folder.path(), &["1", "1"]);
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let count = |folder: &Path, sql: &'static str| {
+        let path = folder.join("spotter.db.keys");
+        runtime.block_on(async {
+            let mut on = sqlx::SqliteConnection::connect(path.to_str().expect("text")).await.expect("opens");
+            let row = on.fetch_one(sql).await.expect("the SQL is right");
+            row.try_get::<i64, _>(0).expect("a number")
+        })
+    };
+    count(
+        folder.path(),
+        "WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < 20000) \
+         INSERT INTO person_key SELECT randomblob(16), randomblob(81), 1 FROM n RETURNING 1",
+    );
+    assert!(run(spotter(folder.path()).args(["backup", "--keys", "k"]), "").status.success());
+    let key = std::fs::read_to_string(folder.path().join("spotter.db.data-key")).expect("a key");
+    let new = tempfile::tempdir().expect("a folder");
+    std::fs::copy(folder.path().join("k"), new.path().join("k")).expect("copies");
+    let (mut killed, keys) = (0, new.path().join("spotter.db.keys"));
+    for turn in 0..40 {
+        let mut restore = spotter(new.path());
+        let restore = restore.args(["restore", "--keys", "k"]).env("DATA_KEY", &key);
+        let mut child = restore.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("spotter");
+        std::thread::sleep(std::time::Duration::from_millis(15 * turn));
+        child.kill().expect("killed");
+        killed += i32::from(!child.wait().expect("gone").success());
+        if keys.exists() {
+            assert_eq!(count(new.path(), "SELECT count(*) FROM person_key"), KEYS + 1);
+            std::fs::remove_file(&keys).expect("deletes");
+        }
+    }
+    assert!(killed > 2, "{killed} were killed in the middle");
 }

@@ -5,7 +5,7 @@ mod stores;
 
 use spotter::app::{App, Inbound};
 use spotter::store::record::SessionRecord;
-use spotter::store::{SessionKey, SessionStore, Store};
+use spotter::store::{PersonStore, SessionKey, SessionStore, Store};
 use sqlx::{Connection, Executor, Row, SqliteConnection};
 use stores::{NOW, TAG, holds, key, library, raw, reader, record, rt, sqlite, tokens};
 
@@ -95,6 +95,7 @@ fn an_upgrade_that_was_stopped_half_way_is_finished_later() {
         on.execute("UPDATE session SET record = 'not JSON' WHERE person = '4'").await.expect("damages");
         on.close().await.expect("closes");
         let store = sqlite(folder.path()).await;
+        assert_eq!(store.unreadable(), 1, "and it is said");
         store.close().await;
         let mut on = SqliteConnection::connect(path.to_str().expect("text")).await.expect("opens");
         let tables = on.fetch_all("SELECT name FROM sqlite_schema WHERE name = 'session_plain'").await.expect("looks");
@@ -130,5 +131,55 @@ fn a_schema_that_is_up_to_date_stays_as_it_is() {
         let first = schema().await;
         assert_eq!(first, schema().await);
         let _: SessionKey = key("1");
+    });
+}
+
+/// Stopped after the plain rows were dropped and before the file was written anew, or with somebody reading at that moment:
+/// the next start wipes them.
+#[test]
+fn what_was_in_the_clear_is_wiped_in_the_end() {
+    rt().block_on(async {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("spotter.db");
+        sqlite(folder.path()).await.close().await;
+        let mut on = SqliteConnection::connect(path.to_str().expect("text")).await.expect("opens");
+        on.execute("CREATE TABLE session_plain (platform TEXT, person TEXT, record TEXT)").await.expect("creates");
+        let json = serde_json::to_string(&record(5)).expect("JSON");
+        for person in 0..50 {
+            let insert = sqlx::query("INSERT INTO session_plain VALUES ('telegram', $1, $2)");
+            insert.bind(person.to_string()).bind(&json).execute(&mut on).await.expect("inserts");
+        }
+        // As the upgrade leaves it just before it wipes.
+        on.execute("DROP TABLE session_plain").await.expect("drops");
+        on.execute("PRAGMA user_version = 1").await.expect("notes");
+        assert!(holds(&raw(folder.path()), "low-back"), "it is still in the file");
+        // Somebody reads: the log cannot be emptied.
+        on.execute("BEGIN").await.expect("begins");
+        on.fetch_all("SELECT * FROM session").await.expect("reads");
+        sqlite(folder.path()).await.close().await;
+        on.execute("COMMIT").await.expect("ends");
+        on.close().await.expect("closes");
+        sqlite(folder.path()).await.close().await;
+        assert!(!holds(&raw(folder.path()), "low-back"), "and is not any more, in any file");
+        let mut on = SqliteConnection::connect(path.to_str().expect("text")).await.expect("opens");
+        let noted = on.fetch_one("PRAGMA user_version").await.expect("looks");
+        assert_eq!(noted.try_get::<i64, _>(0).expect("a number"), 0, "once is enough");
+    });
+}
+
+/// A schema of the future is not touched, and it is said what it is.
+#[test]
+fn what_a_newer_version_made_is_left_alone() {
+    rt().block_on(async {
+        let folder = tempfile::tempdir().expect("a folder");
+        sqlite(folder.path()).await.close().await;
+        let path = folder.path().join("spotter.db");
+        let mut on = SqliteConnection::connect(path.to_str().expect("text")).await.expect("opens");
+        let later = "INSERT INTO _sqlx_migrations SELECT 99, description, installed_on, success, checksum, execution_time \
+                     FROM _sqlx_migrations WHERE version = 1";
+        on.execute(later).await.expect("inserts");
+        on.close().await.expect("closes");
+        let refused = spotter::store::SqliteStore::open(&path, &stores::data_key()).await.expect_err("it is refused");
+        assert!(refused.to_string().contains("newer Spotter"), "{refused}");
     });
 }

@@ -333,3 +333,56 @@ fn a_wrong_key_is_refused_and_changes_nothing() {
         }
     });
 }
+
+/// Several first starts at once make one store, with one key for all of them.
+#[test]
+fn several_first_starts_at_once_make_one_store() {
+    for _ in 0..5 {
+        let folder = tempfile::tempdir().expect("a folder");
+        std::thread::scope(|scope| {
+            for n in 0..6 {
+                let path = folder.path();
+                scope.spawn(move || {
+                    rt().block_on(async {
+                        let store = sqlite(path).await;
+                        let who = key(&n.to_string());
+                        assert_eq!(
+                            store.save(&who, Revision::default(), Some(&record(n))).await.expect("saves"),
+                            Saved::Yes
+                        );
+                        store.close().await;
+                    });
+                });
+            }
+        });
+        rt().block_on(async {
+            let store = sqlite(folder.path()).await;
+            for n in 0..6 {
+                assert_eq!(store.load(&key(&n.to_string())).await.expect("loads").0, Some(record(n)));
+            }
+            store.close().await;
+        });
+    }
+}
+
+/// Whoever may only read and write rows can serve, where the schema is of this version.
+#[test]
+#[cfg(feature = "postgres")]
+fn a_user_with_few_rights_can_serve() {
+    let Some(schema) = postgres("few rights") else { return };
+    rt().block_on(async {
+        postgres_store(&schema).await.close().await;
+        let (name, user) = (&schema.name, format!("u_{}", schema.name));
+        stores::psql(&format!(
+            "CREATE USER {user}; GRANT USAGE ON SCHEMA {name}, {name}_keys TO {user}; \
+             GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA {name}, {name}_keys TO {user}"
+        ));
+        let url = schema.url.replace("postgres@", &format!("{user}@"));
+        let store = spotter::store::PostgresStore::open(&url, &data_key()).await.expect("opens");
+        store.save(&key("1"), Revision::default(), Some(&record(5))).await.expect("saves");
+        assert!(store.forget(&key("1")).await.expect("forgets"));
+        store.purge_idle(Timestamp(0)).await.expect("sweeps");
+        store.close().await;
+        stores::psql(&format!("DROP OWNED BY {user}; DROP USER {user}"));
+    });
+}

@@ -1,5 +1,6 @@
 //! `spotter backup` and `spotter restore`.
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -7,9 +8,10 @@ use anyhow::{Context, Result, bail};
 use clap::Args;
 use spotter::config::Settings;
 use spotter::conversation::Timestamp;
+use spotter::store::Purpose;
 use spotter::store::backup::{self, Found, Part};
 
-use super::counted;
+use super::{counted, out};
 
 /// Arguments of `spotter backup`.
 #[derive(Args)]
@@ -41,12 +43,12 @@ impl Backup {
     /// Runs the command.
     pub fn run(self, settings: &Settings) -> Result<ExitCode> {
         super::now(async {
-            let store = super::store(settings).await?;
+            let store = super::store(settings, Purpose::Existing).await?;
             let part = if self.keys { Part::Keys } else { Part::Data };
             let now = Timestamp(jiff::Timestamp::now().as_second());
             let rows = backup::write(&store, &self.file, part, now).await?;
             store.close().await;
-            println!("{} written to {}", counted(usize::try_from(rows)?, "row"), self.file.display());
+            writeln!(out(), "{} written to {}", counted(usize::try_from(rows)?, "row"), self.file.display())?;
             Ok(())
         })?;
         Ok(ExitCode::SUCCESS)
@@ -61,32 +63,42 @@ impl Restore {
                 let key = spotter::store::known_data_key(settings)?;
                 let key = key.context("DATA_KEY is not set: it has to be the one that this copy was made with")?;
                 let people = backup::restore_keys(&settings.database, &key, &self.file).await?;
-                println!("{} restored", counted(usize::try_from(people)?, "key"));
-                return Ok(());
+                writeln!(out(), "{} restored", counted(usize::try_from(people)?, "key"))?;
+                return Ok(ExitCode::SUCCESS);
             }
-            let store = super::store(settings).await?;
+            let store = super::store(settings, Purpose::Restore).await?;
             if self.verify {
-                say(&backup::verify(&store, &self.file).await?, "would come back");
-            } else {
-                let now = backup::count(&store).await?;
-                if now > 0 && !self.replace {
-                    let stored = counted(usize::try_from(now)?, "conversation");
-                    bail!("{stored} would be replaced; say so with --replace, and make a backup of them first");
-                }
-                say(&backup::restore(&store, &self.file).await?, "came back");
+                let found = backup::verify(&store, &self.file).await?;
+                store.close().await;
+                say(&found, "would come back")?;
+                let good = found.unreadable == 0 && found.keyless == 0;
+                return Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE });
             }
+            let now = backup::count(&store).await?;
+            if now > 0 && !self.replace {
+                let stored = counted(usize::try_from(now)?, "conversation");
+                bail!("{stored} would be replaced; say so with --replace, and make a backup of them first");
+            }
+            let found = backup::restore(&store, &self.file).await?;
             store.close().await;
-            Ok(())
-        })?;
-        Ok(ExitCode::SUCCESS)
+            say(&found, "came back")?;
+            Ok(ExitCode::SUCCESS)
+        })
     }
 }
 
-fn say(found: &Found, what: &str) {
+fn say(found: &Found, what: &str) -> Result<()> {
     let made = jiff::Timestamp::from_second(found.made).map(|at| at.to_string()).unwrap_or_default();
-    println!("made        {made}");
-    println!("rows        {}", found.rows);
-    println!("{what:<11} {} conversations", found.conversations);
-    println!("forgotten   {} rows of people who were forgotten since", found.forgotten);
-    println!("unreadable  {} rows: damaged, or of people who were forgotten and came back", found.unreadable);
+    let mut out = out();
+    writeln!(out, "made        {made}")?;
+    writeln!(out, "rows        {}", found.rows)?;
+    writeln!(out, "{what:<11} {} conversations", found.conversations)?;
+    writeln!(out, "forgotten   {} rows of people who were forgotten since", found.forgotten)?;
+    writeln!(
+        out,
+        "no key      {} rows of people whose key is not here: are these the newest keys? (Or they went long ago, by RETENTION_DAYS.)",
+        found.keyless
+    )?;
+    writeln!(out, "unreadable  {} rows: damaged, or of people who were forgotten and came back", found.unreadable)?;
+    Ok(())
 }

@@ -8,7 +8,8 @@ use spotter::app::App;
 use spotter::config::Settings;
 use spotter::conversation::{Tag, Timestamp};
 use spotter::library::{Locale, Operator, Reader, UtcOffset};
-use spotter::terminal::{World, chat};
+use spotter::store::Purpose;
+use spotter::terminal::{World, chat, local};
 
 /// Arguments of `spotter chat`.
 #[derive(Args)]
@@ -42,10 +43,12 @@ impl Chat {
         let reader = Reader { locale, offset: UtcOffset(offset), operator };
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().context("cannot start")?;
         runtime.block_on(async {
-            let app = App::new(super::store(settings).await?, library);
+            let app = App::new(super::store(settings, Purpose::Use).await?, library);
             let now = || Timestamp(jiff::Timestamp::now().as_second());
             let tag = || Tag(rand::random());
-            app.sweep(now(), settings.retention_days).await.context("cannot delete what was kept long enough")?;
+            // Whoever talks here, and nobody else: sweeping everybody is for `spotter run` and `spotter data purge`.
+            let swept = app.sweep_one(&local(), now(), settings.retention_days).await;
+            swept.context("cannot delete what was kept long enough")?;
             let talked = chat(&app, &World { reader, now: &now, tag: &tag }).await;
             app.store().close().await;
             talked

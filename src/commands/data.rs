@@ -8,9 +8,9 @@ use anyhow::{Context, Result, bail};
 use clap::{Args, Subcommand};
 use spotter::config::{Database, Settings};
 use spotter::conversation::Timestamp;
-use spotter::store::{DataKey, PersonStore, Platform, SessionKey, SessionStore, backup, export};
+use spotter::store::{DataKey, PersonStore, Platform, Purpose, SessionKey, SessionStore, backup, export};
 
-use super::counted;
+use super::{counted, out};
 
 /// Commands about what is stored.
 #[derive(Subcommand)]
@@ -65,8 +65,13 @@ impl Data {
                 Data::Forget(person) => forget(settings, &person.key()?).await,
                 Data::Purge => purge(settings).await,
                 Data::Migrate => {
-                    super::store(settings).await?.close().await;
-                    println!("the database has the schema of this version");
+                    let store = super::store(settings, Purpose::Use).await?;
+                    store.close().await;
+                    writeln!(out(), "the database has the schema of this version")?;
+                    if store.unreadable() > 0 {
+                        let lost = counted(usize::try_from(store.unreadable())?, "conversation");
+                        writeln!(out(), "{lost} could not be read and were let go of")?;
+                    }
                     Ok(())
                 }
                 Data::RotateKey(rotate) => rotate_key(settings, rotate).await,
@@ -77,7 +82,7 @@ impl Data {
 }
 
 async fn export_one(settings: &Settings, key: &SessionKey) -> Result<()> {
-    let store = super::store(settings).await?;
+    let store = super::store(settings, Purpose::Existing).await?;
     let now = Timestamp(jiff::Timestamp::now().as_second());
     let document = export::of(&store, key, now).await?;
     std::io::stdout().write_all(&export::to_json(&document)).context("cannot write the result")?;
@@ -86,25 +91,25 @@ async fn export_one(settings: &Settings, key: &SessionKey) -> Result<()> {
 }
 
 async fn forget(settings: &Settings, key: &SessionKey) -> Result<()> {
-    let store = super::store(settings).await?;
+    let store = super::store(settings, Purpose::Existing).await?;
     let found = store.forget(key).await?;
     store.close().await;
-    println!("{}", if found { "everything about them is deleted" } else { "nothing was kept about them" });
+    writeln!(out(), "{}", if found { "everything about them is deleted" } else { "nothing was kept about them" })?;
     Ok(())
 }
 
 async fn purge(settings: &Settings) -> Result<()> {
-    let store = super::store(settings).await?;
+    let store = super::store(settings, Purpose::Existing).await?;
     let now = Timestamp(jiff::Timestamp::now().as_second());
     let purged = store.purge_idle(now.plus_hours(-24 * i64::from(settings.retention_days))).await?;
     store.close().await;
     let people = if purged == 1 { "1 person was".to_owned() } else { format!("{purged} people were") };
-    println!("{people} not heard from for {} and deleted", counted(settings.retention_days as usize, "day"));
+    writeln!(out(), "{people} not heard from for {} and deleted", counted(settings.retention_days as usize, "day"))?;
     Ok(())
 }
 
 async fn rotate_key(settings: &Settings, rotate: RotateKey) -> Result<()> {
-    let store = super::store(settings).await?;
+    let store = super::store(settings, Purpose::Existing).await?;
     let beside = match (&settings.data_key, &settings.database) {
         (None, Database::Sqlite(path)) => Some(PathBuf::from(format!("{}.data-key", path.display()))),
         _ => None,
@@ -121,21 +126,25 @@ async fn rotate_key(settings: &Settings, rotate: RotateKey) -> Result<()> {
     let waiting = beside.as_ref().map(|path| path.with_extension("data-key.new"));
     if let Some(waiting) = &waiting {
         write_private(waiting, new.to_text().as_bytes()).with_context(|| {
-            format!("cannot write {}; if it is left from before, look which key opens the database", waiting.display())
+            format!(
+                "cannot write {}; if it is left from a change that was stopped, the key in it opens nothing: delete it",
+                waiting.display()
+            )
         })?;
     }
     let changed = backup::rotate(&store, &new).await?;
     store.close().await;
     if let (Some(waiting), Some(path)) = (&waiting, &beside) {
         std::fs::rename(waiting, path).with_context(|| format!("cannot put the new key in {}", path.display()))?;
-        println!("the new key is in {}", path.display());
+        writeln!(out(), "the new key is in {}", path.display())?;
     } else {
-        println!("set DATA_KEY to the new key before the next start");
+        writeln!(out(), "set DATA_KEY to the new key before the next start")?;
     }
-    println!(
+    writeln!(
+        out(),
         "{} wrapped anew; make a new copy of the keys (`spotter backup --keys`)",
         counted(usize::try_from(changed)?, "key")
-    );
+    )?;
     Ok(())
 }
 

@@ -18,9 +18,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use spotter::config::Settings;
+use spotter::config::{Database, Settings};
 use spotter::library::{ResponseLibrary, SourceFile, embedded};
-use spotter::store::Store;
+use spotter::store::{Purpose, Store, StoreError};
 
 /// Reads the settings from the file and the environment; `--responses` goes before both.
 pub fn settings(file: Option<&Path>, responses: Option<PathBuf>) -> Result<Settings> {
@@ -93,21 +93,51 @@ pub fn json_lines<T: serde::Serialize>(mut answer: impl FnMut(&str) -> (T, bool)
 }
 
 /// Opens the database of the settings. A key that had to be made is told of on standard error.
-pub async fn store(settings: &Settings) -> Result<Store> {
-    let (key, made) = spotter::store::data_key(settings)?;
-    if let Some(path) = made {
-        eprintln!(
-            "spotter: DATA_KEY is not set; a key was made in {}. Keep a copy of it somewhere else: without it nothing that is stored can be read",
-            path.display()
-        );
+pub async fn store(settings: &Settings, purpose: Purpose) -> Result<Store> {
+    let key = match purpose {
+        Purpose::Use => {
+            let (key, made) = spotter::store::data_key(settings).await?;
+            if let Some(path) = made {
+                eprintln!(
+                    "spotter: DATA_KEY is not set; a key was made in {}. Keep a copy of it somewhere else: without it nothing that is stored can be read",
+                    path.display()
+                );
+            }
+            key
+        }
+        Purpose::Existing | Purpose::Restore => {
+            if let (Database::Sqlite(path), Purpose::Existing) = (&settings.database, purpose)
+                && !path.is_file()
+            {
+                bail!("there is no database at {}; set DATABASE_URL, or go where it is", path.display());
+            }
+            spotter::store::known_data_key(settings)?
+        }
+    };
+    match spotter::store::open(&settings.database, key.as_ref(), purpose).await {
+        Err(StoreError::Refused(what)) => match spotter::store::open_with_a_waiting_key(settings, purpose).await? {
+            Some(store) => {
+                eprintln!(
+                    "spotter: DATA_KEY was being changed when the command was stopped; the new key is in its place now"
+                );
+                Ok(store)
+            }
+            None => bail!(what),
+        },
+        opened => opened.context(
+            "cannot open the database; DATABASE_URL can be another one (sqlite:PATH), or memory: to keep nothing",
+        ),
     }
-    let store = spotter::store::open(&settings.database, key.as_ref()).await;
-    store.context("cannot open the database; DATABASE_URL can be another one (sqlite:PATH), or memory: to keep nothing")
 }
 
 /// Runs something that waits, to its end.
 pub fn now<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
     tokio::runtime::Builder::new_current_thread().enable_all().build().context("cannot start")?.block_on(work)
+}
+
+/// Where results go. Not `println!`, which panics when nobody reads any more.
+pub fn out() -> impl Write {
+    io::stdout()
 }
 
 /// "1 problem", "3 problems".

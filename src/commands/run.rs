@@ -10,6 +10,7 @@ use spotter::app::App;
 use spotter::config::Settings;
 use spotter::conversation::Timestamp;
 use spotter::serve::{self, Ready};
+use spotter::store::Purpose;
 use spotter::telemetry;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
@@ -43,7 +44,7 @@ pub fn run(settings: &Settings) -> Result<ExitCode> {
     let library = super::library(settings.responses.as_deref())?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("cannot start")?;
     runtime.block_on(async {
-        let app = Arc::new(App::new(super::store(settings).await?, library));
+        let app = Arc::new(App::new(super::store(settings, Purpose::Use).await?, library));
         let parts = Parts {
             app: Arc::clone(&app),
             tasks: JoinSet::new(),
@@ -100,7 +101,9 @@ async fn sweep(app: Arc<App>, retention_days: u32, stop: CancellationToken) -> R
     let mut wait = Duration::ZERO;
     while stop.run_until_cancelled(tokio::time::sleep(wait)).await.is_some() {
         let now = Timestamp(jiff::Timestamp::now().as_second());
-        wait = match app.sweep(now, retention_days).await {
+        // It stops in the middle when the program does: what is left goes at the next start.
+        let Some(swept) = stop.run_until_cancelled(app.sweep(now, retention_days)).await else { break };
+        wait = match swept {
             Ok(people) => {
                 tracing::info!(people, "deleted what was kept for RETENTION_DAYS");
                 Duration::from_secs(60 * 60)

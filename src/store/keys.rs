@@ -20,6 +20,8 @@ use super::SessionKey;
 
 const KEY: usize = 32;
 const NONCE: usize = 24;
+/// The bytes before a wrapped key that say of which generation it is.
+const GENERATION: usize = 8;
 /// What the first byte of everything sealed says: XChaCha20-Poly1305, nonce first.
 const LAYOUT: u8 = 1;
 
@@ -99,7 +101,7 @@ pub(super) struct PersonKey(Bytes32);
 /// Why a person's wrapped key did not open.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Unwrapped {
-    /// `DATA_KEY` was changed while this process ran.
+    /// `DATA_KEY` was changed while this process ran; or the bytes that say so are damaged, and more.
     ByAnotherGeneration,
     /// It was damaged.
     Broken,
@@ -173,15 +175,23 @@ impl Vault {
         [generation.as_slice(), &seal(&self.wrapping, &about, key.0.as_slice())].concat()
     }
 
-    /// Opens a stored key.
+    /// Opens a stored key. What it says of its generation is only believed if it does not open: those bytes may be what is
+    /// damaged.
     pub fn unwrap(&self, person: &Hash, wrapped: &[u8]) -> Result<PersonKey, Unwrapped> {
-        let (generation, sealed) = wrapped.split_at_checked(8).ok_or(Unwrapped::Broken)?;
-        if generation != self.generation.to_be_bytes() {
-            return Err(Unwrapped::ByAnotherGeneration);
+        let (says, sealed) = wrapped.split_at_checked(GENERATION).ok_or(Unwrapped::Broken)?;
+        let generation = self.generation.to_be_bytes();
+        let about = binding(&[b"person key", &generation, person]);
+        match open(&self.wrapping, &about, sealed) {
+            Some(key) => Ok(PersonKey(Zeroizing::new(key.as_slice().try_into().map_err(|_| Unwrapped::Broken)?))),
+            None if says == generation => Err(Unwrapped::Broken),
+            None => Err(Unwrapped::ByAnotherGeneration),
         }
-        let about = binding(&[b"person key", generation, person]);
-        let key = open(&self.wrapping, &about, sealed).ok_or(Unwrapped::Broken)?;
-        Ok(PersonKey(Zeroizing::new(key.as_slice().try_into().map_err(|_| Unwrapped::Broken)?)))
+    }
+
+    /// A key that does not open, marked as one of this generation.
+    pub fn marked(&self, wrapped: &[u8]) -> Vec<u8> {
+        let sealed = wrapped.get(GENERATION..).unwrap_or_default();
+        [self.generation.to_be_bytes().as_slice(), sealed].concat()
     }
 }
 

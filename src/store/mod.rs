@@ -27,7 +27,7 @@ pub use either::Store;
 pub use keys::{DataKey, NotAKey};
 pub use memory::MemoryStore;
 #[cfg(feature = "sealed")]
-pub use open::{data_key, known_data_key, open};
+pub use open::{Purpose, data_key, known_data_key, open, open_with_a_waiting_key};
 #[cfg(feature = "postgres")]
 pub use postgres::PostgresStore;
 #[cfg(feature = "sqlite")]

@@ -22,11 +22,16 @@ pub struct World<'a> {
     pub tag: &'a (dyn Fn() -> Tag + Sync),
 }
 
+/// Whoever sits at this terminal.
+pub fn local() -> SessionKey {
+    SessionKey { platform: Platform::Terminal, person: "local".to_owned() }
+}
+
 /// Talks until the input ends.
 ///
 /// Every answer is stored before its reply is written, so the terminal may go away at any moment.
 pub async fn chat(app: &App, world: &World<'_>) -> anyhow::Result<()> {
-    let key = SessionKey { platform: Platform::Terminal, person: "local".to_owned() };
+    let key = local();
     let interactive = io::stdin().is_terminal() && io::stdout().is_terminal();
     let mut on_screen = turn(app, world, &key, Inbound::Arrived).await?;
     let mut line = String::new();

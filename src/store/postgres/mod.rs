@@ -1,6 +1,7 @@
 //! Everything in one PostgreSQL database, for any number of processes: the data in one schema, the keys in another.
 
 mod opening;
+mod replacing;
 mod rows;
 mod tables;
 
@@ -28,6 +29,9 @@ pub struct PostgresRows {
 
 /// How long a person waits for the database before they are told to try again.
 const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Rows that are written at once.
+const BATCH: usize = 500;
 
 /// The database's own words. They name tables and constraints, never what is stored: values are bound, not written.
 fn unavailable(problem: sqlx::Error) -> StoreError {

@@ -10,7 +10,7 @@ use crate::store::keys::{Hash, SealedVault};
 use crate::store::sealed::rows::{Asked, CheckInRow, Rewrap, Rows, SessionRow, Sink, Source};
 
 /// Milliseconds since 1970, by the database's clock.
-const NOW: &str = "(extract(epoch FROM clock_timestamp()) * 1000)::bigint";
+pub(super) const NOW: &str = "(extract(epoch FROM clock_timestamp()) * 1000)::bigint";
 
 /// A statement, and how many rows it changed.
 macro_rules! changed {
@@ -21,6 +21,19 @@ macro_rules! changed {
     };
 }
 pub(super) use changed;
+
+/// The same for the slow pool, where nobody waits for a reply: it takes as long as it takes.
+macro_rules! slowly {
+    ($on:expr, $sql:expr $(, $value:expr)*) => {
+        sqlx::query($sql)
+            $(.bind($value))*
+            .execute($on)
+            .await
+            .map(|done| done.rows_affected())
+            .map_err($crate::store::postgres::unavailable)
+    };
+}
+pub(super) use slowly;
 
 fn check_in(row: &PgRow) -> Result<CheckInRow, sqlx::Error> {
     Ok(CheckInRow {
@@ -34,7 +47,13 @@ fn check_in(row: &PgRow) -> Result<CheckInRow, sqlx::Error> {
 
 impl Rows for PostgresRows {
     async fn close(&self) {
+        self.slow.close().await;
         self.pool.close().await;
+    }
+
+    async fn generation(&self) -> Asked<i64> {
+        let row = in_time(sqlx::query("SELECT generation FROM vault").fetch_one(&self.pool)).await?;
+        row.try_get(0).map_err(unavailable)
     }
 
     async fn key_of(&self, person: &Hash) -> Asked<Option<Vec<u8>>> {
@@ -208,10 +227,7 @@ impl Rows for PostgresRows {
         let mut gone = changed!(&mut *transaction, sql, person.as_slice())?;
         gone += tables::delete_person(&mut transaction, person).await?;
         if gone > 0 {
-            let sql = sqlx::AssertSqlSafe(format!(
-                "INSERT INTO forgotten (person, at) VALUES ($1, {NOW}) ON CONFLICT (person) DO UPDATE SET at = excluded.at"
-            ));
-            changed!(&mut *transaction, sql, person.as_slice())?;
+            tables::note_forgotten(&mut transaction, person).await?;
         }
         in_time(transaction.commit()).await?;
         Ok(gone > 0)
@@ -221,13 +237,8 @@ impl Rows for PostgresRows {
         tables::purge(self, before).await
     }
 
-    async fn store_id(&self) -> Asked<Vec<u8>> {
-        let row = in_time(sqlx::query("SELECT id FROM store").fetch_one(&self.pool)).await?;
-        row.try_get(0).map_err(unavailable)
-    }
-
     async fn count(&self) -> Asked<u64> {
-        let row = in_time(sqlx::query("SELECT count(*) FROM session").fetch_one(&self.pool)).await?;
+        let row = sqlx::query("SELECT count(*) FROM session").fetch_one(&self.slow).await.map_err(unavailable)?;
         let count: i64 = row.try_get(0).map_err(unavailable)?;
         Ok(count.unsigned_abs())
     }
@@ -240,7 +251,7 @@ impl Rows for PostgresRows {
         tables::dump_keys(self, sink).await
     }
 
-    async fn replace_all(&self, source: Source<'_>) -> Asked<()> {
-        tables::replace_all(self, source).await
+    async fn replace_all(&self, store_id: &[u8], source: Source<'_>) -> Asked<()> {
+        tables::replace_all(self, store_id, source).await
     }
 }

@@ -3,11 +3,12 @@
 use sqlx::postgres::PgRow;
 use sqlx::{Postgres, Row, Transaction};
 
-use super::rows::changed;
-use super::{PostgresRows, begin, unavailable};
+use super::replacing::Batches;
+use super::rows::{NOW, changed, slowly};
+use super::{PostgresRows, begin, in_time, unavailable};
 use crate::store::StoreError;
 use crate::store::keys::{Hash, SealedVault};
-use crate::store::sealed::rows::{Asked, Base64, Line, Rewrap, Sink, Source};
+use crate::store::sealed::rows::{Asked, Base64, Line, Rewrap, Sink, Source, say_keyless};
 
 /// Reads a row of a table.
 type Read = fn(&PgRow) -> Result<Line, sqlx::Error>;
@@ -25,6 +26,14 @@ pub(super) async fn delete_person(transaction: &mut Transaction<'_, Postgres>, p
         gone += changed!(&mut **transaction, sql, person.as_slice())?;
     }
     Ok(gone)
+}
+
+/// Notes that somebody was forgotten, so that what is restored later is forgotten again.
+pub(super) async fn note_forgotten(transaction: &mut Transaction<'_, Postgres>, person: &[u8]) -> Asked<()> {
+    let sql = sqlx::AssertSqlSafe(format!(
+        "INSERT INTO forgotten (person, at) VALUES ($1, {NOW}) ON CONFLICT (person) DO UPDATE SET at = excluded.at"
+    ));
+    changed!(&mut **transaction, sql, person).map(|_| ())
 }
 
 /// Stride by stride, so that nobody waits for the whole sweep.
@@ -47,24 +56,36 @@ pub(super) async fn purge(rows: &PostgresRows, before: i64) -> Asked<u64> {
             }
         }
     }
-    // What is left of people without a conversation, and of people without a key.
-    for sql in [
-        "DELETE FROM person_key WHERE made < $1 * 1000 \
-         AND NOT EXISTS (SELECT 1 FROM session WHERE session.person = person_key.person)",
-        "DELETE FROM forgotten WHERE at < $1 * 1000",
-    ] {
-        sqlx::query(sql).bind(before).execute(&rows.slow).await.map_err(unavailable)?;
+    // Keys of people without a conversation, with the note that they are gone.
+    let alone = sqlx::AssertSqlSafe(format!(
+        "WITH gone AS (DELETE FROM person_key WHERE made < $1 * 1000 \
+         AND NOT EXISTS (SELECT 1 FROM session WHERE session.person = person_key.person) RETURNING person) \
+         INSERT INTO forgotten (person, at) SELECT person, {NOW} FROM gone \
+         ON CONFLICT (person) DO UPDATE SET at = excluded.at"
+    ));
+    slowly!(&rows.slow, alone, before)?;
+    for sql in OF_FORGOTTEN {
+        slowly!(&rows.slow, *sql)?;
     }
-    for sql in WITHOUT_A_KEY {
-        sqlx::query(*sql).execute(&rows.slow).await.map_err(unavailable)?;
-    }
+    slowly!(&rows.slow, "DELETE FROM forgotten WHERE at < $1 * 1000", before)?;
+    let keyless =
+        "SELECT count(*) FROM session WHERE NOT EXISTS (SELECT 1 FROM person_key k WHERE k.person = session.person)";
+    let keyless = sqlx::query(keyless).fetch_one(&rows.slow).await.map_err(unavailable)?;
+    say_keyless(keyless.try_get(0).map_err(unavailable)?);
     Ok(purged)
 }
 
-const WITHOUT_A_KEY: &[&str] = &[
-    "DELETE FROM session WHERE NOT EXISTS (SELECT 1 FROM person_key WHERE person_key.person = session.person)",
-    "DELETE FROM entry WHERE NOT EXISTS (SELECT 1 FROM person_key WHERE person_key.person = entry.person)",
-    "DELETE FROM check_in WHERE NOT EXISTS (SELECT 1 FROM person_key WHERE person_key.person = check_in.person)",
+/// Deletes what is left of people who were forgotten and have not come back. What has no key without having been forgotten, or
+/// is of after that, is left alone: the keys may be an older copy, and the right ones may come.
+const OF_FORGOTTEN: &[&str] = &[
+    "DELETE FROM session USING forgotten f WHERE f.person = session.person AND f.at >= session.touched * 1000 \
+     AND NOT EXISTS (SELECT 1 FROM person_key k WHERE k.person = session.person)",
+    "DELETE FROM entry USING forgotten f WHERE f.person = entry.person \
+     AND NOT EXISTS (SELECT 1 FROM person_key k WHERE k.person = entry.person) \
+     AND NOT EXISTS (SELECT 1 FROM session s WHERE s.person = entry.person)",
+    "DELETE FROM check_in USING forgotten f WHERE f.person = check_in.person \
+     AND NOT EXISTS (SELECT 1 FROM person_key k WHERE k.person = check_in.person) \
+     AND NOT EXISTS (SELECT 1 FROM session s WHERE s.person = check_in.person)",
 ];
 
 /// One person, unless they have come back meanwhile.
@@ -73,19 +94,20 @@ async fn purge_one(rows: &PostgresRows, person: &[u8], before: i64) -> Asked<boo
     let mut transaction = begin(&rows.pool).await?;
     let idle =
         sqlx::query("SELECT 1 FROM session WHERE person = $1 AND touched < $2 FOR UPDATE").bind(person).bind(before);
-    let gone = idle.fetch_optional(&mut *transaction).await.map_err(unavailable)?.is_some();
+    let gone = in_time(idle.fetch_optional(&mut *transaction)).await?.is_some();
     if gone {
         changed!(&mut *transaction, "DELETE FROM person_key WHERE person = $1", person)?;
+        note_forgotten(&mut transaction, person).await?;
         delete_person(&mut transaction, &hash).await?;
     }
-    transaction.commit().await.map_err(unavailable)?;
+    in_time(transaction.commit()).await?;
     Ok(gone)
 }
 
 pub(super) async fn rewrap(rows: &PostgresRows, vault: &SealedVault, rewrap: Rewrap<'_>) -> Asked<u64> {
     let mut transaction = rows.slow.begin().await.map_err(unavailable)?;
     let sql = "UPDATE vault SET generation = $1, sealed = $2 WHERE generation = $1 - 1";
-    if changed!(&mut *transaction, sql, vault.generation, &vault.sealed)? != 1 {
+    if slowly!(&mut *transaction, sql, vault.generation, &vault.sealed)? != 1 {
         return Err(StoreError::Unavailable("DATA_KEY is being changed by somebody else".to_owned()));
     }
     let (mut after, mut done): (Vec<u8>, u64) = (Vec::new(), 0);
@@ -103,7 +125,7 @@ pub(super) async fn rewrap(rows: &PostgresRows, vault: &SealedVault, rewrap: Rew
         }
         let sql = "UPDATE person_key SET wrapped = new.wrapped \
                    FROM unnest($1::bytea[], $2::bytea[]) AS new (person, wrapped) WHERE person_key.person = new.person";
-        done += changed!(&mut *transaction, sql, people, keys)?;
+        done += slowly!(&mut *transaction, sql, people, keys)?;
     }
     transaction.commit().await.map_err(unavailable)?;
     Ok(done)
@@ -209,53 +231,26 @@ pub(super) async fn dump_keys(rows: &PostgresRows, sink: Sink<'_>) -> Asked<()> 
     each(&mut snapshot, "DECLARE rows CURSOR FOR SELECT person, at FROM forgotten", &forgotten, sink).await
 }
 
-pub(super) async fn replace_all(rows: &PostgresRows, source: Source<'_>) -> Asked<()> {
+pub(super) async fn replace_all(rows: &PostgresRows, store_id: &[u8], source: Source<'_>) -> Asked<()> {
     let mut transaction = rows.slow.begin().await.map_err(unavailable)?;
+    // Whoever writes meanwhile waits, or is told to try again; whoever reads goes on.
+    slowly!(&mut *transaction, "LOCK TABLE session, entry, check_in, community IN SHARE ROW EXCLUSIVE MODE")?;
+    let belongs = "INSERT INTO store (only_one, id) VALUES (1, $1) ON CONFLICT DO NOTHING";
+    slowly!(&mut *transaction, belongs, store_id)?;
     for sql in ["DELETE FROM session", "DELETE FROM entry", "DELETE FROM check_in", "DELETE FROM community"] {
-        changed!(&mut *transaction, sql)?;
+        slowly!(&mut *transaction, sql)?;
     }
+    let mut batches = Batches::default();
     for line in source {
-        let on = &mut *transaction;
-        match line? {
-            Line::Session { person, protocol, revision, touched, sealed } => changed!(
-                on,
-                "INSERT INTO session (person, protocol, revision, touched, sealed) VALUES ($1, $2, $3, $4, $5)",
-                person.0,
-                protocol,
-                revision,
-                touched,
-                sealed.0
-            )?,
-            Line::Entry { person, kind, slot, sealed } => changed!(
-                on,
-                "INSERT INTO entry (person, kind, slot, sealed) VALUES ($1, $2, $3, $4)",
-                person.0,
-                kind,
-                slot.0,
-                sealed.0
-            )?,
-            Line::CheckIn { person, slot, due, tries, sealed } => changed!(
-                on,
-                "INSERT INTO check_in (person, slot, due, tries, sealed) VALUES ($1, $2, $3, $4, $5)",
-                person.0,
-                slot.0,
-                due,
-                tries,
-                sealed.0
-            )?,
-            Line::Community { platform, id, revision, settings } => changed!(
-                on,
-                "INSERT INTO community (platform, id, revision, settings) VALUES ($1, $2, $3, $4)",
-                platform,
-                id,
-                revision,
-                settings
-            )?,
-            Line::Vault { .. } | Line::PersonKey { .. } | Line::Forgotten { .. } => 0,
-        };
+        batches.add(line?);
+        if batches.are_full() {
+            batches.write(&mut transaction).await?;
+        }
     }
-    for sql in WITHOUT_A_KEY {
-        changed!(&mut *transaction, *sql)?;
+    batches.write(&mut transaction).await?;
+    // Whoever was forgotten while this was read.
+    for sql in OF_FORGOTTEN {
+        slowly!(&mut *transaction, *sql)?;
     }
     transaction.commit().await.map_err(unavailable)
 }

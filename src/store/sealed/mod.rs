@@ -47,7 +47,8 @@ impl<R: Rows> Sealed<R> {
         tracing::error!(table, unreadable_records = so_far, "a stored record cannot be read and is let go of");
     }
 
-    fn unwrap(&self, person: &Hash, wrapped: &[u8]) -> Asked<Option<PersonKey>> {
+    /// Opens a stored key. `None`: it is damaged.
+    async fn unwrap(&self, person: &Hash, wrapped: &[u8]) -> Asked<Option<PersonKey>> {
         match self.vault.unwrap(person, wrapped) {
             Ok(key) => {
                 if self.keys.len() >= REMEMBERED_KEYS {
@@ -56,7 +57,11 @@ impl<R: Rows> Sealed<R> {
                 self.keys.insert(*person, (key.clone(), wrapped.to_vec()));
                 Ok(Some(key))
             }
-            Err(Unwrapped::ByAnotherGeneration) => Err(rotated()),
+            // Unless the vault is still ours: then the key is damaged where it says of which generation it is.
+            Err(Unwrapped::ByAnotherGeneration) if self.rows.generation().await? != self.vault.generation => {
+                Err(rotated())
+            }
+            Err(Unwrapped::ByAnotherGeneration) => Ok(None),
             Err(Unwrapped::Broken) => Ok(None),
         }
     }
@@ -69,7 +74,7 @@ impl<R: Rows> Sealed<R> {
         // Made by us, made by another process at the same moment, or damaged and made again: the third look finds it.
         for _ in 0..3 {
             match self.rows.key_of(person).await? {
-                Some(wrapped) => match self.unwrap(person, &wrapped)? {
+                Some(wrapped) => match self.unwrap(person, &wrapped).await? {
                     Some(key) => return Ok((key, wrapped)),
                     None => {
                         self.not_readable("person_key");
@@ -97,13 +102,17 @@ impl<R: Rows> Sealed<R> {
         serde_json::from_slice(&json).ok()
     }
 
-    /// Seals a conversation of the schema before sealing as its first revision: person, key, revision and bytes.
+    /// Seals a conversation of the schema before sealing as its first revision: revision and bytes.
     #[cfg(feature = "sqlite")]
-    pub(super) async fn seal_plain(&self, key: &SessionKey, record: &SessionRecord) -> Asked<(Hash, i64, Vec<u8>)> {
-        let person = self.vault.person(key);
-        let (own, _) = self.key_to_write_with(&person).await?;
+    pub(super) fn seal_first(&self, own: &PersonKey, person: &Hash, record: &SessionRecord) -> Asked<(i64, Vec<u8>)> {
         let revision = first_revision();
-        Ok((person, revision, self.seal_session(&own, &person, revision, record)?))
+        Ok((revision, self.seal_session(own, person, revision, record)?))
+    }
+
+    /// So many stored records could not be read.
+    #[cfg(feature = "sqlite")]
+    pub(super) fn count_unreadable(&self, records: u64) {
+        self.unreadable.fetch_add(records, Ordering::Relaxed);
     }
 }
 
@@ -117,10 +126,15 @@ impl<R: Rows> SessionStore for Sealed<R> {
         let row = self.rows.session(&person).await?;
         let Some(wrapped) = row.wrapped else { return Ok((None, Revision::default())) };
         let revision = row.stored.as_ref().map_or(0, |(revision, _)| *revision);
-        let Some(own) = self.unwrap(&person, &wrapped)? else {
+        let Some(own) = self.unwrap(&person, &wrapped).await? else {
             self.keys.remove(&person);
             self.not_readable("person_key");
-            return Err(StoreError::Corrupt(Revision(revision)));
+            // Without a conversation there is nothing to apologise for; the key is made again when something is written.
+            return if row.stored.is_some() {
+                Err(StoreError::Corrupt(Revision(revision)))
+            } else {
+                Ok((None, Revision::default()))
+            };
         };
         let Some((revision, sealed)) = row.stored else { return Ok((None, Revision::default())) };
         match Self::open_session(&own, &person, revision, &sealed) {

@@ -103,12 +103,24 @@ pub type Rewrap<'a> = &'a mut (dyn FnMut(&[u8], &[u8]) -> Asked<Vec<u8>> + Send)
 /// Gives lines one after the other.
 pub type Source<'a> = &'a mut (dyn Iterator<Item = Asked<Line>> + Send);
 
+/// After a sweep: conversations whose key is not there, though nobody was noted as forgotten.
+pub fn say_keyless(conversations: i64) {
+    if conversations > 0 {
+        tracing::error!(
+            conversations,
+            "conversations have no key and are left alone: were the keys restored from an older copy?"
+        );
+    }
+}
+
 /// A database. `wrapped` is the key a row was sealed with: it is written only while that key is there, so that nothing is
 /// written for somebody who was forgotten meanwhile.
 pub trait Rows: std::fmt::Debug + Send + Sync {
     fn close(&self) -> impl Future<Output = ()> + Send;
 
     // Keys.
+    /// The generation of the vault that is stored now.
+    fn generation(&self) -> impl Future<Output = Asked<i64>> + Send;
     fn key_of(&self, person: &Hash) -> impl Future<Output = Asked<Option<Vec<u8>>>> + Send;
     /// Stores a first key, if there is none and the vault is of this generation, and deletes what no key opens any more.
     fn make_key(&self, person: &Hash, wrapped: &[u8], generation: i64) -> impl Future<Output = Asked<()>> + Send;
@@ -182,13 +194,13 @@ pub trait Rows: std::fmt::Debug + Send + Sync {
     fn purge(&self, before: i64) -> impl Future<Output = Asked<u64>> + Send;
 
     // Backups.
-    fn store_id(&self) -> impl Future<Output = Asked<Vec<u8>>> + Send;
     /// How many conversations there are.
     fn count(&self) -> impl Future<Output = Asked<u64>> + Send;
     /// Every row of the data as of one moment.
     fn dump(&self, sink: Sink<'_>) -> impl Future<Output = Asked<()>> + Send;
     /// Every row of the keys as of one moment.
     fn dump_keys(&self, sink: Sink<'_>) -> impl Future<Output = Asked<()>> + Send;
-    /// Puts these rows in the place of all data, in one transaction.
-    fn replace_all(&self, source: Source<'_>) -> impl Future<Output = Asked<()>> + Send;
+    /// Puts these rows in the place of all data, and notes which keys they belong to, in one transaction. An error among the
+    /// rows undoes all of it.
+    fn replace_all(&self, store_id: &[u8], source: Source<'_>) -> impl Future<Output = Asked<()>> + Send;
 }

@@ -6,7 +6,7 @@ mod rows;
 mod tables;
 mod upgrade;
 
-pub(super) use opening::{data_key_beside, keys_beside, restore_keys};
+pub(super) use opening::{alone, data_key_beside, keys_beside, restore_keys, store_id};
 
 use sqlx::sqlite::SqlitePool;
 

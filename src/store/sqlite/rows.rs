@@ -9,7 +9,7 @@ use crate::store::keys::{Hash, SealedVault};
 use crate::store::sealed::rows::{Asked, CheckInRow, Rewrap, Rows, SessionRow, Sink, Source};
 
 /// Milliseconds since 1970, by the database's clock.
-const NOW: &str = "CAST(unixepoch('subsec') * 1000 AS INTEGER)";
+pub(super) const NOW: &str = "CAST(unixepoch('subsec') * 1000 AS INTEGER)";
 
 /// A statement, and how many rows it changed.
 macro_rules! changed {
@@ -33,6 +33,11 @@ impl Rows for SqliteRows {
     async fn close(&self) {
         self.reader.close().await;
         self.pool.close().await;
+    }
+
+    async fn generation(&self) -> Asked<i64> {
+        let row = sqlx::query("SELECT generation FROM vault").fetch_one(&self.pool).await.map_err(unavailable)?;
+        row.try_get(0).map_err(unavailable)
     }
 
     async fn key_of(&self, person: &Hash) -> Asked<Option<Vec<u8>>> {
@@ -196,28 +201,14 @@ impl Rows for SqliteRows {
     }
 
     async fn forget(&self, person: &Hash) -> Asked<bool> {
-        let mut transaction = self.pool.begin_with("BEGIN IMMEDIATE").await.map_err(unavailable)?;
-        // The key first: once it is gone, whatever else happens, so is everything.
-        let sql = "DELETE FROM person_key WHERE person = $1";
-        let mut gone = changed!(&mut *transaction, sql, person.as_slice())?;
-        gone += tables::delete_person(&mut transaction, person).await?;
-        if gone > 0 {
-            let sql = sqlx::AssertSqlSafe(format!(
-                "INSERT INTO forgotten (person, at) VALUES ($1, {NOW}) ON CONFLICT (person) DO UPDATE SET at = excluded.at"
-            ));
-            changed!(&mut *transaction, sql, person.as_slice())?;
-        }
-        transaction.commit().await.map_err(unavailable)?;
-        Ok(gone > 0)
+        let there = "SELECT EXISTS (SELECT 1 FROM person_key WHERE person = $1) \
+                     OR EXISTS (SELECT 1 FROM session WHERE person = $1) OR EXISTS (SELECT 1 FROM entry WHERE person = $1) \
+                     OR EXISTS (SELECT 1 FROM check_in WHERE person = $1)";
+        tables::forget_if(self, person, sqlx::query(there).bind(person.as_slice())).await
     }
 
     async fn purge(&self, before: i64) -> Asked<u64> {
         tables::purge(self, before).await
-    }
-
-    async fn store_id(&self) -> Asked<Vec<u8>> {
-        let row = sqlx::query("SELECT id FROM store").fetch_one(&self.pool).await.map_err(unavailable)?;
-        row.try_get(0).map_err(unavailable)
     }
 
     async fn count(&self) -> Asked<u64> {
@@ -234,7 +225,7 @@ impl Rows for SqliteRows {
         tables::dump_keys(self, sink).await
     }
 
-    async fn replace_all(&self, source: Source<'_>) -> Asked<()> {
-        tables::replace_all(self, source).await
+    async fn replace_all(&self, store_id: &[u8], source: Source<'_>) -> Asked<()> {
+        tables::replace_all(self, store_id, source).await
     }
 }

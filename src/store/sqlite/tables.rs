@@ -1,13 +1,14 @@
 //! The SQL over whole tables: sweeping, changing keys, backing up and restoring.
 
-use sqlx::sqlite::SqliteRow;
+use sqlx::query::Query;
+use sqlx::sqlite::{SqliteArguments, SqliteRow};
 use sqlx::{Row, Sqlite, Transaction};
 
-use super::rows::changed;
+use super::rows::{NOW, changed};
 use super::{SqliteRows, unavailable};
 use crate::store::StoreError;
 use crate::store::keys::{Hash, SealedVault};
-use crate::store::sealed::rows::{Asked, Base64, Line, Rewrap, Sink, Source};
+use crate::store::sealed::rows::{Asked, Base64, Line, Rewrap, Sink, Source, say_keyless};
 
 /// Reads a row of a table.
 type Read = fn(&SqliteRow) -> Result<Line, sqlx::Error>;
@@ -15,6 +16,7 @@ type Read = fn(&SqliteRow) -> Result<Line, sqlx::Error>;
 /// How many rows are looked at before others get their turn.
 const STRIDE: i64 = 5_000;
 
+/// Everything of a person but their key.
 pub(super) async fn delete_person(transaction: &mut Transaction<'_, Sqlite>, person: &Hash) -> Asked<u64> {
     let mut gone = 0;
     for sql in [
@@ -42,38 +44,72 @@ pub(super) async fn purge(rows: &SqliteRows, before: i64) -> Asked<u64> {
             purged += u64::from(purge_one(rows, &person, before).await?);
         }
     }
-    // What is left of people without a conversation, and of people without a key.
-    for sql in [
-        "DELETE FROM person_key WHERE made < $1 * 1000 \
-         AND NOT EXISTS (SELECT 1 FROM session WHERE session.person = person_key.person)",
-        "DELETE FROM forgotten WHERE at < $1 * 1000",
-    ] {
-        changed!(&rows.pool, sql, before)?;
+    // Keys of people without a conversation.
+    let alone = "SELECT person FROM person_key WHERE made < $1 * 1000 \
+                 AND NOT EXISTS (SELECT 1 FROM session WHERE session.person = person_key.person)";
+    for person in sqlx::query(alone).bind(before).fetch_all(&rows.pool).await.map_err(unavailable)? {
+        let person: Vec<u8> = person.try_get(0).map_err(unavailable)?;
+        let still = "SELECT NOT EXISTS (SELECT 1 FROM session WHERE person = $1) \
+                     AND EXISTS (SELECT 1 FROM person_key WHERE person = $1 AND made < $2 * 1000)";
+        if let Ok(hash) = Hash::try_from(person.as_slice()) {
+            forget_if(rows, &hash, sqlx::query(still).bind(person).bind(before)).await?;
+        }
     }
-    for sql in WITHOUT_A_KEY {
+    for sql in OF_FORGOTTEN {
         changed!(&rows.pool, *sql)?;
     }
+    changed!(&rows.pool, "DELETE FROM forgotten WHERE at < $1 * 1000", before)?;
+    let keyless =
+        "SELECT count(*) FROM session WHERE NOT EXISTS (SELECT 1 FROM person_key k WHERE k.person = session.person)";
+    let keyless = sqlx::query(keyless).fetch_one(&rows.pool).await.map_err(unavailable)?;
+    say_keyless(keyless.try_get(0).map_err(unavailable)?);
     Ok(purged)
 }
 
-const WITHOUT_A_KEY: &[&str] = &[
-    "DELETE FROM session WHERE NOT EXISTS (SELECT 1 FROM person_key WHERE person_key.person = session.person)",
-    "DELETE FROM entry WHERE NOT EXISTS (SELECT 1 FROM person_key WHERE person_key.person = entry.person)",
-    "DELETE FROM check_in WHERE NOT EXISTS (SELECT 1 FROM person_key WHERE person_key.person = check_in.person)",
+/// Deletes what is left of people who were forgotten and have not come back. What has no key without having been forgotten, or
+/// is of after that, is left alone: the keys may be an older copy, and the right ones may come.
+const OF_FORGOTTEN: &[&str] = &[
+    "DELETE FROM session WHERE person NOT IN (SELECT person FROM person_key) AND EXISTS \
+     (SELECT 1 FROM forgotten f WHERE f.person = session.person AND f.at >= session.touched * 1000)",
+    "DELETE FROM entry WHERE person NOT IN (SELECT person FROM person_key) \
+     AND person IN (SELECT person FROM forgotten) AND person NOT IN (SELECT person FROM session)",
+    "DELETE FROM check_in WHERE person NOT IN (SELECT person FROM person_key) \
+     AND person IN (SELECT person FROM forgotten) AND person NOT IN (SELECT person FROM session)",
 ];
 
 /// One person, unless they have come back meanwhile.
 async fn purge_one(rows: &SqliteRows, person: &[u8], before: i64) -> Asked<bool> {
     let Ok(hash) = Hash::try_from(person) else { return Ok(false) };
-    let mut transaction = rows.pool.begin_with("BEGIN IMMEDIATE").await.map_err(unavailable)?;
-    let sql = "DELETE FROM session WHERE person = $1 AND touched < $2";
-    let gone = changed!(&mut *transaction, sql, person, before)? > 0;
-    if gone {
-        changed!(&mut *transaction, "DELETE FROM person_key WHERE person = $1", person)?;
-        delete_person(&mut transaction, &hash).await?;
+    let idle = "SELECT EXISTS (SELECT 1 FROM session WHERE person = $1 AND touched < $2)";
+    forget_if(rows, &hash, sqlx::query(idle).bind(person).bind(before)).await
+}
+
+/// Forgets a person if a condition holds: the key goes first, and is noted, in a transaction of its own. Once that is done they
+/// are forgotten, whatever happens to the rest: the two files are not written at the same moment, and power may fail between.
+pub(super) async fn forget_if(
+    rows: &SqliteRows,
+    person: &Hash,
+    condition: Query<'_, Sqlite, SqliteArguments>,
+) -> Asked<bool> {
+    let mut key = rows.pool.begin_with("BEGIN IMMEDIATE").await.map_err(unavailable)?;
+    let holds: bool = condition.fetch_one(&mut *key).await.and_then(|row| row.try_get(0)).map_err(unavailable)?;
+    if !holds {
+        return Ok(false);
     }
-    transaction.commit().await.map_err(unavailable)?;
-    Ok(gone)
+    changed!(&mut *key, "DELETE FROM person_key WHERE person = $1", person.as_slice())?;
+    let note = sqlx::AssertSqlSafe(format!(
+        "INSERT INTO forgotten (person, at) VALUES ($1, {NOW}) ON CONFLICT (person) DO UPDATE SET at = excluded.at"
+    ));
+    changed!(&mut *key, note, person.as_slice())?;
+    key.commit().await.map_err(unavailable)?;
+    let mut rest = rows.pool.begin_with("BEGIN IMMEDIATE").await.map_err(unavailable)?;
+    // Unless they came back between the two: then what is there is new.
+    let back = sqlx::query("SELECT 1 FROM person_key WHERE person = $1").bind(person.as_slice());
+    if back.fetch_optional(&mut *rest).await.map_err(unavailable)?.is_none() {
+        delete_person(&mut rest, person).await?;
+    }
+    rest.commit().await.map_err(unavailable)?;
+    Ok(true)
 }
 
 pub(super) async fn rewrap(rows: &SqliteRows, vault: &SealedVault, rewrap: Rewrap<'_>) -> Asked<u64> {
@@ -199,8 +235,10 @@ pub(super) async fn dump_keys(rows: &SqliteRows, sink: Sink<'_>) -> Asked<()> {
     Ok(())
 }
 
-pub(super) async fn replace_all(rows: &SqliteRows, source: Source<'_>) -> Asked<()> {
+pub(super) async fn replace_all(rows: &SqliteRows, store_id: &[u8], source: Source<'_>) -> Asked<()> {
     let mut transaction = rows.pool.begin_with("BEGIN IMMEDIATE").await.map_err(unavailable)?;
+    let belongs = "INSERT INTO store (only_one, id) VALUES (1, $1) ON CONFLICT DO NOTHING";
+    changed!(&mut *transaction, belongs, store_id)?;
     for sql in ["DELETE FROM session", "DELETE FROM entry", "DELETE FROM check_in", "DELETE FROM community"] {
         changed!(&mut *transaction, sql)?;
     }
@@ -244,7 +282,8 @@ pub(super) async fn replace_all(rows: &SqliteRows, source: Source<'_>) -> Asked<
             Line::Vault { .. } | Line::PersonKey { .. } | Line::Forgotten { .. } => 0,
         };
     }
-    for sql in WITHOUT_A_KEY {
+    // Whoever was forgotten while this was read.
+    for sql in OF_FORGOTTEN {
         changed!(&mut *transaction, *sql)?;
     }
     transaction.commit().await.map_err(unavailable)

@@ -4,12 +4,12 @@
 //! everything before. A backup of the data holds no keys; a copy of the keys holds no data. `docs/deploy/backup.md` says how
 //! to use both.
 
+mod file;
+
 use std::collections::HashMap;
-use std::io::{BufRead, BufReader, BufWriter, Write};
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use super::keys::{DataKey, Hash, SealedVault, Vault};
 use super::sealed::Sealed;
@@ -17,6 +17,7 @@ use super::sealed::rows::{Asked, Base64, Line, Rows};
 use super::{Store, StoreError};
 use crate::config::Database;
 use crate::conversation::Timestamp;
+use file::{Head, Reading, Writing, of};
 
 /// What a file holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,22 +27,6 @@ pub enum Part {
     Data,
     /// The keys, and who was forgotten.
     Keys,
-}
-
-#[derive(Serialize, Deserialize)]
-struct Head {
-    /// The version of this format.
-    spotter_backup: u16,
-    part: Part,
-    store_id: Base64,
-    /// Seconds since 1970.
-    made: i64,
-}
-
-#[derive(Serialize, Deserialize)]
-struct Foot {
-    rows: u64,
-    sha256: String,
 }
 
 /// What was found in a backup.
@@ -55,6 +40,9 @@ pub struct Found {
     pub conversations: u64,
     /// Rows of people who were forgotten after it was made: not restored.
     pub forgotten: u64,
+    /// Rows of people whose key is not here though nobody noted that they were forgotten: the keys are an older copy, or it
+    /// is long ago. Not restored.
+    pub keyless: u64,
     /// Rows that no key opens: damaged, or of somebody who was forgotten and came back. Not restored.
     pub unreadable: u64,
 }
@@ -119,106 +107,50 @@ pub async fn count(store: &Store) -> Result<u64, StoreError> {
 }
 
 async fn write_rows<R: Rows>(store: &Sealed<R>, path: &Path, part: Part, now: Timestamp) -> Result<u64, BackupError> {
-    let wrong = |problem: std::io::Error| BackupError::File(format!("{}: {problem}", path.display()));
-    if path.exists() {
-        return Err(BackupError::File(format!("{} is there already; choose another name", path.display())));
-    }
-    let mut name = path.as_os_str().to_owned();
-    name.push(".part");
-    let unfinished = Path::new(&name);
-    if unfinished.exists() {
-        std::fs::remove_file(unfinished).map_err(wrong)?;
-    }
-    let mut out =
-        Hashed { out: BufWriter::new(super::open::create_private(unfinished).map_err(wrong)?), sum: Sha256::new() };
-    let head = Head { spotter_backup: 1, part, store_id: Base64(store.rows.store_id().await?), made: now.0 };
-    out.line(&head).map_err(wrong)?;
-    let mut rows = 0;
-    let mut sink = |line: Line| {
-        rows += 1;
-        out.line(&line).map_err(|problem| StoreError::Unavailable(format!("{}: {problem}", path.display())))
-    };
+    let head = Head { spotter_backup: 1, part, store_id: Base64(store.vault.store_id.clone()), made: now.0 };
+    let mut out = Writing::begin(path, &head)?;
+    let mut sink = |line: Line| out.row(&line).map_err(StoreError::from);
     match part {
         Part::Data => store.rows.dump(&mut sink).await?,
         Part::Keys => store.rows.dump_keys(&mut sink).await?,
     }
-    let foot = Foot { rows, sha256: digits(out.sum.clone()) };
-    out.line(&foot).map_err(wrong)?;
-    let file = out.out.into_inner().map_err(|problem| wrong(problem.into_error()))?;
-    file.sync_all().map_err(wrong)?;
-    std::fs::rename(unfinished, path).map_err(wrong)?;
-    Ok(rows)
+    out.finish()
 }
 
-struct Hashed {
-    out: BufWriter<std::fs::File>,
-    sum: Sha256,
-}
-
-impl Hashed {
-    fn line<T: Serialize>(&mut self, value: &T) -> std::io::Result<()> {
-        let mut line = serde_json::to_vec(value)?;
-        line.push(b'\n');
-        self.sum.update(&line);
-        self.out.write_all(&line)
+/// To go through SQL, which knows only its own problems.
+impl From<BackupError> for StoreError {
+    fn from(problem: BackupError) -> StoreError {
+        match problem {
+            BackupError::Store(problem) => problem,
+            BackupError::File(what) => StoreError::Refused(what),
+        }
     }
 }
 
-fn digits(sum: Sha256) -> String {
-    sum.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+/// Every person's wrapped key, and who was forgotten, and when in milliseconds.
+#[derive(Default)]
+struct Keys {
+    wrapped: HashMap<Vec<u8>, Vec<u8>>,
+    forgotten: HashMap<Vec<u8>, i64>,
 }
 
-/// Reads a file through: its head, and its rows one by one. It is whole only if the end was reached without an error.
-fn read(path: &Path, part: Part, mut take: impl FnMut(Line) -> Result<(), BackupError>) -> Result<Head, BackupError> {
-    let wrong = |what: &str| BackupError::File(format!("{}: {what}", path.display()));
-    let file = std::fs::File::open(path).map_err(|problem| wrong(&problem.to_string()))?;
-    let (mut sum, mut rows, mut head, mut line) = (Sha256::new(), 0, None, Vec::new());
-    let mut file = BufReader::new(file);
-    loop {
-        line.clear();
-        if file.read_until(b'\n', &mut line).map_err(|problem| wrong(&problem.to_string()))? == 0 {
-            return Err(wrong("the end of the backup is missing: it was not written to its end"));
-        }
-        match &head {
-            None => {
-                let read: Head = serde_json::from_slice(&line).map_err(|_| wrong("this is no backup of Spotter"))?;
-                if read.spotter_backup != 1 {
-                    return Err(wrong("this backup is of a newer Spotter"));
-                }
-                if read.part != part {
-                    return Err(wrong(match part {
-                        Part::Data => "this is a copy of the keys, not a backup of the data",
-                        Part::Keys => "this is a backup of the data, not a copy of the keys",
-                    }));
-                }
-                head = Some(read);
-            }
-            Some(_) => match serde_json::from_slice::<Line>(&line) {
-                Ok(row) => {
-                    rows += 1;
-                    take(row)?;
-                }
-                Err(_) => {
-                    let foot: Foot = serde_json::from_slice(&line).map_err(|_| wrong("a line is damaged"))?;
-                    if foot.rows != rows || foot.sha256 != digits(sum) {
-                        return Err(wrong("the backup was changed after it was written: its sum is wrong"));
-                    }
-                    return head.ok_or_else(|| wrong("this is no backup of Spotter"));
-                }
-            },
-        }
-        sum.update(&line);
+impl Keys {
+    /// Whether a row is from before its person was forgotten. Of what is no conversation the time is not known.
+    fn forgot(&self, person: &[u8], line: &Line) -> bool {
+        self.forgotten.get(person).is_some_and(|at| match line {
+            Line::Session { touched, .. } => touched.saturating_mul(1000) <= *at,
+            _ => true,
+        })
     }
 }
-
-/// Every person's wrapped key.
-type Keys = HashMap<Vec<u8>, Vec<u8>>;
 
 async fn keys_of<R: Rows>(store: &Sealed<R>) -> Asked<Keys> {
-    let mut keys = Keys::new();
+    let mut keys = Keys::default();
     let mut take = |line: Line| {
-        if let Line::PersonKey { person, wrapped, .. } = line {
-            keys.insert(person.0, wrapped.0);
+        match line {
+            Line::PersonKey { person, wrapped, .. } => drop(keys.wrapped.insert(person.0, wrapped.0)),
+            Line::Forgotten { person, at } => drop(keys.forgotten.insert(person.0, at)),
+            _ => {}
         }
         Ok(())
     };
@@ -234,8 +166,10 @@ fn opens<R: Rows>(store: &Sealed<R>, keys: &Keys, line: &Line, found: &mut Found
         Line::Community { .. } => return true,
         Line::Vault { .. } | Line::PersonKey { .. } | Line::Forgotten { .. } => return false,
     };
-    let Some(wrapped) = keys.get(person) else {
-        found.forgotten += 1;
+    let Some(wrapped) = keys.wrapped.get(person) else {
+        let forgotten = keys.forgot(person, line);
+        found.forgotten += u64::from(forgotten);
+        found.keyless += u64::from(!forgotten);
         return false;
     };
     let own = Hash::try_from(person.as_slice()).ok().and_then(|hash| store.vault.unwrap(&hash, wrapped).ok());
@@ -256,37 +190,33 @@ fn opens<R: Rows>(store: &Sealed<R>, keys: &Keys, line: &Line, found: &mut Found
 }
 
 async fn check<R: Rows>(store: &Sealed<R>, path: &Path) -> Result<Found, BackupError> {
-    let keys = keys_of(store).await?;
-    let mut found = Found::default();
-    let head = read(path, Part::Data, |line| {
-        opens(store, &keys, &line, &mut found);
-        Ok(())
-    })?;
-    found.made = head.made;
-    if head.store_id.0 != store.vault.store_id {
-        let what = "this backup belongs to another database: its keys are not here";
-        return Err(BackupError::File(format!("{}: {what}", path.display())));
+    Ok(checked(store, &keys_of(store).await?, path)?.1)
+}
+
+/// Reads a backup to its end, changing nothing.
+fn checked<R: Rows>(store: &Sealed<R>, keys: &Keys, path: &Path) -> Result<(Reading, Found), BackupError> {
+    let mut file = Reading::begin(path, Part::Data)?;
+    if file.head.store_id.0 != store.vault.store_id {
+        return Err(of(path, "this backup belongs to another database: its keys are not here"));
     }
-    Ok(found)
+    let mut found = Found { made: file.head.made, ..Found::default() };
+    for line in &mut file {
+        opens(store, keys, &line?, &mut found);
+    }
+    Ok((file, found))
 }
 
 async fn restore_rows<R: Rows>(store: &Sealed<R>, path: &Path) -> Result<Found, BackupError> {
-    // Read to its end before anything is changed.
-    let found = check(store, path).await?;
     let keys = keys_of(store).await?;
-    let wrong = |what: String| StoreError::Unavailable(format!("{}: {what}", path.display()));
-    let file = BufReader::new(std::fs::File::open(path).map_err(|problem| wrong(problem.to_string()))?);
-    let mut again = Found::default();
-    let lines = file.lines().map(|line| {
-        let line = line.map_err(|problem| wrong(problem.to_string()))?;
-        // The head and the foot are no rows.
-        Ok(serde_json::from_str::<Line>(&line).ok())
-    });
-    let mut lines = lines.filter_map(Result::transpose).filter(|line| match line {
-        Ok(line) => opens(store, &keys, line, &mut again),
+    // Read to its end before anything is changed, and looked at again while it is written: what counts is the second time.
+    let (mut file, _) = checked(store, &keys, path)?;
+    file.again()?;
+    let mut found = Found { made: file.head.made, ..Found::default() };
+    let mut lines = (&mut file).map(|line| line.map_err(StoreError::from)).filter(|line| match line {
+        Ok(line) => opens(store, &keys, line, &mut found),
         Err(_) => true,
     });
-    store.rows.replace_all(&mut lines).await?;
+    store.rows.replace_all(&store.vault.store_id, &mut lines).await?;
     Ok(found)
 }
 
@@ -300,10 +230,10 @@ pub(super) struct KeysCopy {
 
 /// Puts a copy of the keys where there are none, such as on a new machine. Says how many people they are of.
 pub async fn restore_keys(database: &Database, key: &DataKey, path: &Path) -> Result<u64, BackupError> {
-    let wrong = |what: &str| BackupError::File(format!("{}: {what}", path.display()));
+    let wrong = |what: &str| of(path, what);
     let (mut vault, mut keys, mut forgotten) = (None, Vec::new(), HashMap::new());
-    read(path, Part::Keys, |line| {
-        match line {
+    for line in Reading::begin(path, Part::Keys)? {
+        match line? {
             Line::Vault { store_id, generation, sealed } => {
                 vault = Some(SealedVault { store_id: store_id.0, generation, sealed: sealed.0 });
             }
@@ -311,8 +241,7 @@ pub async fn restore_keys(database: &Database, key: &DataKey, path: &Path) -> Re
             Line::Forgotten { person, at } => drop(forgotten.insert(person.0, at)),
             Line::Session { .. } | Line::Entry { .. } | Line::CheckIn { .. } | Line::Community { .. } => {}
         }
-        Ok(())
-    })?;
+    }
     let vault = vault.ok_or_else(|| wrong("there is no vault in it"))?;
     if Vault::open(key, &vault).is_none() {
         return Err(StoreError::Refused(
@@ -350,8 +279,9 @@ async fn rotate_rows<R: Rows>(store: &Sealed<R>, new: &DataKey) -> Asked<u64> {
         let hash = Hash::try_from(person).ok();
         match hash.and_then(|hash| Some((hash, store.vault.unwrap(&hash, wrapped).ok()?))) {
             Some((hash, key)) => Ok(next.wrap(&hash, &key)),
-            // Damaged before: stays so, and is found when its person comes.
-            None => Ok(wrapped.to_vec()),
+            // Damaged before: stays so, and is found when its person comes. It says that it is of this generation, so that
+            // it is not taken for one that another process wrapped.
+            None => Ok(next.marked(wrapped)),
         }
     };
     store.rows.rewrap(&next.seal(new), &mut rewrap).await

@@ -5,7 +5,7 @@ use crate::conversation::{
     UNFINISHED_CHECK_WAITS, decode, overheard, step, where_we_are,
 };
 use crate::library::typed::{OnScreen, reply};
-use crate::library::{Attachment, Reader, Rendered, ResponseLibrary};
+use crate::library::{Attachment, Locale, Reader, Rendered, ResponseLibrary};
 use crate::store::kept::Consent;
 use crate::store::record::SessionRecord;
 use crate::store::{
@@ -87,6 +87,8 @@ struct Found {
     kept: (Option<SessionRecord>, Revision),
     passing: Revision,
     handled: Vec<u64>,
+    /// The language they were last spoken to in.
+    language: Option<Locale>,
     /// Something was stored, and cannot be read.
     damaged: bool,
 }
@@ -125,7 +127,10 @@ impl App {
         tag: Tag,
     ) -> Result<Vec<Rendered>, HandleError> {
         for _ in 0..ATTEMPTS {
-            let found = self.find(key).await?;
+            let mut found = self.find(key).await?;
+            // Discord says nothing about the language of a direct message.
+            found.language = reader.locale.clone().or(found.language).or_else(|| self.language_of(inbound, now));
+            let reader = &Reader { locale: found.language.clone(), ..reader.clone() };
             if delivery.is_some_and(|id| found.handled.contains(&id)) {
                 let message = where_we_are(found.session.as_ref(), now);
                 return Ok(vec![self.library.render(&message, reader)]);
@@ -193,7 +198,8 @@ impl App {
         let record = passing.as_ref().filter(|record| !not_chosen(record)).or(kept.0.as_ref());
         let session = record.map(|record| record.restore().session);
         let handled = record.map(|record| record.handled.clone()).unwrap_or_default();
-        Ok(Found { session, kept, passing: revision, handled, damaged })
+        let language = record.and_then(|record| Locale::parse(record.language.as_deref()?));
+        Ok(Found { session, kept, passing: revision, handled, language, damaged })
     }
 
     /// Stores a session where its person wants it: in the database, or in memory with only the choice in the database.
@@ -209,7 +215,8 @@ impl App {
         let mut handled = found.handled.clone();
         handled.extend(delivery);
         handled.drain(..handled.len().saturating_sub(REMEMBERED));
-        let record = session.map(|session| SessionRecord { handled, ..SessionRecord::of(session) });
+        let language = found.language.as_ref().map(|language| language.to_string());
+        let record = session.map(|session| SessionRecord { handled, language, ..SessionRecord::of(session) });
         let keeping = session.and_then(|session| session.keeping);
         let (kept, passing) = match keeping {
             Some(Keeping::Keep) => (record, None),
@@ -308,8 +315,48 @@ impl App {
         let on_screen = if in_sight { OnScreen::of(&rendered, screen) } else { OnScreen::default() };
         match reply(text, &on_screen, self.library.replies(reader)) {
             Some(event) => event,
-            None => self.read(text, reader, now).map_or(Event::NotUnderstood, Event::Described),
+            None => match self.bare_command(text, reader) {
+                Some(command) => Event::Command(command),
+                None => self.read(text, reader, now).map_or(Event::NotUnderstood, Event::Described),
+            },
         }
+    }
+
+    /// "help", "forget": the name of a command and nothing else, which people write where `/` means something of the
+    /// platform's own. Names that are also answers ("today", "back") are left to be read as such.
+    fn bare_command(&self, text: &str, reader: &Reader) -> Option<Command> {
+        const BARE: [Command; 8] = [
+            Command::Check,
+            Command::Summary,
+            Command::Privacy,
+            Command::Export,
+            Command::Forget,
+            Command::Help,
+            Command::About,
+            Command::Cancel,
+        ];
+        let word = text.trim().trim_matches(|c: char| c.is_ascii_punctuation()).to_lowercase();
+        let locale = reader.locale.clone().unwrap_or_else(Locale::base);
+        let name = |command: &Command| self.library.raw(&locale, &format!("command-{}", command.id()), Some("name"));
+        BARE.into_iter().find(|command| word == command.id() || name(command).is_some_and(|name| name == word))
+    }
+
+    /// The language of somebody's first words, where nothing else says it: the one in which most of them means something.
+    fn language_of(&self, inbound: Inbound<'_>, now: Timestamp) -> Option<Locale> {
+        let Inbound::Said(text) = inbound else { return None };
+        let text = &text[..text.floor_char_boundary(LONGEST_TEXT)];
+        let understood = |locale: &Locale| {
+            let reader = Reader { locale: Some(locale.clone()), ..Reader::default() };
+            let described = self.read(text, &reader, now)?;
+            // A danger sign weighs more than everything else.
+            let danger = described.mentioned.iter().count() + usize::from(described.hard.is_some());
+            let all = 100 * danger + described.denied.len() + described.answers.len();
+            (all > 0).then(|| (all, locale.clone()))
+        };
+        let best = self.library.locales().filter_map(understood);
+        // Of two that are as good, the base.
+        let best = best.max_by_key(|(all, locale)| (*all, *locale == Locale::base()));
+        best.map(|(_, locale)| locale)
     }
 
     /// Reads a text. It is dropped here: what goes on holds ids and numbers.

@@ -296,7 +296,10 @@ fn public_key(value: Option<String>) -> Result<Option<String>> {
         Some(key) if key.len() != 64 || !key.bytes().all(|byte| byte.is_ascii_hexdigit()) => {
             bail!("DISCORD_PUBLIC_KEY: expected the 64 hexadecimal digits that the developer portal shows")
         }
-        other => Ok(other),
+        Some(_) => bail!(
+            "DISCORD_PUBLIC_KEY: receiving interactions by HTTP is not built yet; unset it, and the gateway is used (DISCORD_TOKEN)"
+        ),
+        None => Ok(None),
     }
 }
 

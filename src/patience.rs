@@ -51,6 +51,13 @@ impl<T: Copy + Eq + Hash> Latest<T> {
         new
     }
 
+    /// Takes a note back.
+    pub fn forget(&self, id: T) {
+        let (known, order) = &mut *self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        known.remove(&id);
+        order.retain(|noted| *noted != id);
+    }
+
     /// Whether it is known.
     pub fn has(&self, id: T) -> bool {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).0.contains(&id)

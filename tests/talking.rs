@@ -212,3 +212,56 @@ impl<'a> tracing_subscriber::fmt::MakeWriter<'a> for Logs {
         self.clone()
     }
 }
+
+/// What was described is not thrown away by asking for a check again, which people do when the screen is gone.
+#[tokio::test]
+async fn a_second_check_loses_nothing_of_what_was_described() {
+    for text in [
+        "/check cant hold my pee since deadlifts and my groin is numb",
+        "cant hold my pee since deadlifts and my groin is numb",
+    ] {
+        let mut chat = Chat::new("en");
+        chat.says(text).await;
+        chat.asks("You wrote about this");
+        chat.says("/check").await;
+        chat.asks("You wrote about this");
+        chat.presses("Numb or strange feeling").await;
+        chat.presses("Done").await;
+        chat.asks("emergency department");
+    }
+    let mut chat = Chat::new("en");
+    for text in ["/check", "keep my answers", "/check low back sore since yesterday, 4/10, no numbness", "/check"] {
+        chat.says(text).await;
+    }
+    chat.asks("This is what I got");
+}
+
+/// A platform that does not say which language somebody speaks: their first words do.
+#[tokio::test]
+async fn danger_is_understood_in_whatever_language_it_is_told() {
+    let mut chat = Chat::new("en");
+    chat.reader.locale = None;
+    chat.says("me duele la espalda baja y no puedo aguantar la orina").await;
+    chat.asks("Primero, la seguridad");
+    // And from then on.
+    chat.says("🙂").await;
+    chat.asks("Primero, la seguridad");
+    let mut chat = Chat::new("en");
+    chat.reader.locale = None;
+    chat.says("my crotch is numb and I can't pee").await;
+    chat.asks("Safety first");
+}
+
+#[tokio::test]
+async fn the_bare_name_of_a_command_is_the_command() {
+    let mut chat = Chat::new("en");
+    chat.says("Help").await;
+    chat.asks("Tell me what happened");
+    for text in ["/check", "keep my answers", "low back", "forget"] {
+        chat.says(text).await;
+    }
+    chat.asks("What I keep");
+    let mut chat = Chat::new("es");
+    chat.says("ayuda").await;
+    chat.asks("Cuéntame qué pasó");
+}

@@ -275,7 +275,7 @@ label-privacy-not-kept = Right now only your choice is kept; this chat lives in 
 label-privacy-not-asked = Right now nothing about you is kept.
 
 # $day: when everything is deleted if they do not come back.
-label-receipt = I’ve kept your answers and what came out, encrypted. Nothing you typed. If you don’t come back, all of it is deleted on { $day }; sooner if you say so.
+label-receipt = I’ve kept your answers and what came out, encrypted. Nothing you typed. If you don’t come back, I delete all of it ({ $day }); sooner if you say so.
 
 ## Dates
 

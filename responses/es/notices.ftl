@@ -204,7 +204,7 @@ label-privacy-not-kept = Ahora mismo solo se guarda tu elección; este chat vive
 label-privacy-not-asked = Ahora mismo no se guarda nada tuyo.
 
 # $day: cuándo se borra todo si no vuelve.
-label-receipt = Guardé tus respuestas y lo que salió, cifrado. Nada de lo que escribiste. Si no vuelves, se borra todo el { $day }; antes, si tú lo dices.
+label-receipt = Guardé tus respuestas y lo que salió, cifrado. Nada de lo que escribiste. Si no vuelves, lo borro todo ({ $day }); antes, si tú lo dices.
 
 ## Fechas
 

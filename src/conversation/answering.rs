@@ -354,6 +354,9 @@ impl Turn {
     /// What was understood is right: now it counts.
     fn right(&mut self) {
         if self.session.screen() != Screen::Recap {
+            if self.at_once() {
+                return;
+            }
             return self.again_after(Notice::OldButton);
         }
         if let Some(check) = &mut self.session.check {
@@ -367,6 +370,9 @@ impl Turn {
     /// This part of it is not: it will be asked.
     fn not_that(&mut self, question: Question) {
         if self.session.screen() != Screen::Recap {
+            if self.at_once() {
+                return;
+            }
             return self.again_after(Notice::OldButton);
         }
         if let Some(check) = &mut self.session.check {

@@ -31,6 +31,8 @@ impl Turn {
     /// Starts a check, or offers to go on with an unfinished one.
     fn check(&mut self) {
         match self.session.unfinished() {
+            // What they described a moment ago is not offered to be thrown away: a danger sign could be in it.
+            Some(check) if check.described() => self.say_where_we_are(),
             Some(check) => {
                 let (tag, progress) = (check.tag, check.progress());
                 self.say.push(Message::Unfinished { tag, progress });

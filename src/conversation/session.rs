@@ -157,10 +157,11 @@ impl Session {
         }
     }
 
-    /// A check that has been begun, has an answer, and has not reached its outcome.
+    /// A check that has been begun, holds something that was said, and has not reached its outcome.
     pub fn unfinished(&self) -> Option<&Check> {
         let check = self.check.as_ref()?;
-        let open = matches!(check.trail().position, Position::Asking(_)) && !check.given.is_empty();
+        let said_something = !check.given.is_empty() || check.described();
+        let open = matches!(check.trail().position, Position::Asking(_)) && said_something;
         open.then_some(check)
     }
 }
@@ -179,6 +180,12 @@ impl Check {
             begun: now,
             concluded: None,
         }
+    }
+
+    /// Whether there is something in it that was read from their own words and waits: to be confirmed, or to be asked about.
+    pub fn described(&self) -> bool {
+        let waiting = self.mentioned.iter().any(|sign| !self.given.answered(sign.question()));
+        waiting || !self.heard.answers.is_empty() || !self.heard.denied.is_empty() || !self.heard.lifts.is_empty()
     }
 
     /// The way through the protocol so far.

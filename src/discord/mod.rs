@@ -322,7 +322,15 @@ impl Discord {
             }
             Err(trouble) => Err(trouble),
         };
-        if posted.is_ok() { Notice::Offered } else { Notice::Sorry }
+        match posted {
+            Ok(()) => Notice::Offered,
+            // Perhaps it did arrive.
+            Err(Trouble::Late) => Notice::Sorry,
+            Err(_) => {
+                self.posts.did_not_offer(&post);
+                Notice::Sorry
+            }
+        }
     }
 
     /// A message, whatever brought it: something written to the bot in its own direct messages is heard, nothing else is.

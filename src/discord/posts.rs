@@ -50,6 +50,11 @@ impl Posts {
         self.offered.note(post.message.get())
     }
 
+    /// The offer certainly did not get there: it may be tried again.
+    pub(super) fn did_not_offer(&self, post: &Post) {
+        self.offered.forget(post.message.get());
+    }
+
     /// What the author of a post said in it, once; after a while only that they want a check.
     pub(super) fn take(&self, author: UserId, code: &str) -> String {
         let theirs = |asked: &Asked| asked.post.author == author && asked.made.elapsed() < LASTS;

@@ -146,7 +146,7 @@ impl Rest {
         let bucket = format!("{}/{}", call.name, call.major);
         let mut patience = Patience::default();
         loop {
-            self.turn(&bucket, call.until).await?;
+            self.turn(call, &bucket).await?;
             let left = call.until.saturating_duration_since(Instant::now());
             if left.is_zero() {
                 return Err(late(call));
@@ -189,12 +189,15 @@ impl Rest {
         }
     }
 
-    /// Waits until this bucket, and everything, is open again.
-    async fn turn(&self, bucket: &str, until: Instant) -> Result<(), Trouble> {
+    /// Waits until this bucket, and everything, is open again. Answers to interactions are not bound to the limit of
+    /// everything: whoever pressed a button is answered, however much else was said.
+    async fn turn(&self, call: &Call<'_>, bucket: &str) -> Result<(), Trouble> {
+        let bound = !matches!(call.name, "callback" | "editOriginal" | "followUp");
+        let keys = [Some(bucket), bound.then_some(EVERYTHING)];
         loop {
-            let closed = [EVERYTHING, bucket].iter().filter_map(|key| self.closed.get(*key).map(|at| *at)).max();
+            let closed = keys.iter().flatten().filter_map(|key| self.closed.get(*key).map(|at| *at)).max();
             match closed {
-                Some(at) if at >= until => return Err(Trouble::Late),
+                Some(at) if at >= call.until => return Err(Trouble::Late),
                 Some(at) if at > Instant::now() => sleep_until(at).await,
                 _ => return Ok(()),
             }

@@ -34,6 +34,7 @@ struct Conversation {
     keeping: Option<String>,
     country: Option<String>,
     last_word: String,
+    language: Option<String>,
     /// What was asked last.
     on_screen: Option<String>,
     /// Since when an outcome that is urgent stands.
@@ -101,6 +102,7 @@ fn conversation(record: &SessionRecord) -> Conversation {
         keeping: record.keeping.clone(),
         country: record.country.clone(),
         last_word: date(record.touched),
+        language: record.language.clone(),
         on_screen: record.shown.clone(),
         urgent_since: record.urgent_since.map(date),
         kept_from: date(record.counts_from()),

@@ -25,6 +25,9 @@ pub struct SessionRecord {
     /// Seconds since 1970; see [`Session::urgent_since`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub urgent_since: Option<i64>,
+    /// The language they were last spoken to in, where the platform does not say so every time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
     /// Seconds since 1970.
     pub touched: i64,
     /// Seconds since 1970: when this is deleted is counted from here, and not from `touched`, for somebody who cannot be
@@ -102,6 +105,7 @@ impl SessionRecord {
             shown: session.shown.map(|question| question.id().to_owned()),
             urgent_since: session.urgent_since.map(|at| at.0),
             touched: session.touched.0,
+            language: None,
             left: None,
             handled: Vec::new(),
         }

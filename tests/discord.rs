@@ -175,7 +175,7 @@ async fn a_post_can_be_asked_about_and_offered_a_check_once() -> Test {
     let elsewhere = Place::Server { guild: SERVER, channel: CHANNEL + 1 };
     bot.discord.person(209, "en-US", SERVER, CHANNEL + 1);
     bot.discord.shuts(CHANNEL + 1);
-    let (there, asking) = (author.at(elsewhere), helper.at(elsewhere));
+    let (there, asking) = (bot.person(211).at(elsewhere), helper.at(elsewhere));
     let post = there.writes("my knee hurts since monday when I squat");
     asking.asks_about(post).await?;
     asking.presses(&bot.label("make-offer")).await?;

@@ -82,6 +82,7 @@ notice-not-yours = This one isn’t yours. Start your own with /check.
 notice-offer = An offer for whoever wrote this: we can look at it in private. Only you will see it, and only you can press this.
 # To the person who had that offer put there.
 notice-offered = Done: the offer is under the post. Only its author can use it.
+notice-offered-today = I’ve offered them a check already today, and once a day is enough. They can always start one with /check.
 # The button that puts it there.
 label-make-offer = Offer a private check
 # The entry in the menu of a post (Apps).

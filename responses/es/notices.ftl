@@ -298,6 +298,7 @@ label-open-private = Seguir en privado
 notice-offer = Una oferta para quien escribió esto: podemos verlo en privado. Solo lo verás tú, y solo tú puedes pulsar este botón.
 # A la persona que pidió poner esa oferta.
 notice-offered = Hecho: la oferta está debajo del mensaje. Solo quien lo escribió puede usarla.
+notice-offered-today = Hoy ya le ofrecí una revisión, y con una al día basta. Siempre puede empezar una con /check.
 # El botón que la pone.
 label-make-offer = Ofrecer en privado
 # La entrada en el menú de un mensaje (Aplicaciones).

@@ -209,5 +209,6 @@ names! {
         NotYours = "not-yours",
         Offer = "offer",
         Offered = "offered",
+        OfferedToday = "offered-today",
     }
 }

@@ -2,6 +2,7 @@
 //! and further messages. If what there is to say takes longer, the first word is "one moment".
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use reqwest::Method;
@@ -40,6 +41,8 @@ pub(super) struct Answer {
     replaces: bool,
     received: Instant,
     state: Mutex<State>,
+    /// How many messages arrived.
+    said: AtomicUsize,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +60,7 @@ enum State {
 impl Answer {
     /// An interaction that came in at `received`.
     pub(super) fn new(rest: Arc<Rest>, at: At, replaces: bool, received: Instant) -> Arc<Answer> {
-        Arc::new(Answer { rest, at, replaces, received, state: Mutex::new(State::Open) })
+        Arc::new(Answer { rest, at, replaces, received, state: Mutex::new(State::Open), said: AtomicUsize::new(0) })
     }
 
     /// Says "one moment" if there is nothing else to say in time, whatever everything else is doing.
@@ -128,10 +131,17 @@ impl Answer {
         } else {
             self.below(&mut state, &parts).await?
         };
+        self.said.store(parts.len() - rest.len(), Ordering::Relaxed);
         for part in rest {
             self.follow_up(part.body().private(self.at.private), part.file()).await?;
+            self.said.fetch_add(1, Ordering::Relaxed);
         }
         Ok(())
+    }
+
+    /// How many messages of what was to be said arrived.
+    pub(super) fn said(&self) -> usize {
+        self.said.load(Ordering::Relaxed)
     }
 
     /// The first message: at once, or in the place of "one moment".

@@ -30,7 +30,7 @@ use self::commands::Reach;
 use self::gateway::Shards;
 use self::inbound::{At, Direct, Received, What};
 use self::outbound::{Part, Screen};
-use self::posts::Posts;
+use self::posts::{May, Posts};
 use self::rest::{Call, Rest, Trouble};
 use crate::app::{App, HandleError, Inbound};
 use crate::config::{Secret, Settings};
@@ -207,17 +207,18 @@ impl Discord {
                 screens = discord.write(&discord.notice(Notice::NothingInProgress, &reader), &at, &reader);
             }
             if let Err(trouble) = answer.say(&screens).await {
-                discord.too_late(person, &at, &screens, trouble, id).await;
+                discord.too_late(person, &at, (&screens, answer.said()), trouble, id).await;
             }
         });
     }
 
     /// The interaction is over and not everything was said. In direct messages it can be said all the same; elsewhere it is
     /// said again with the next press, for it was stored.
-    async fn too_late(&self, person: UserId, at: &At, screens: &[Screen], trouble: Trouble, id: u64) {
+    async fn too_late(&self, person: UserId, at: &At, said: (&[Screen], usize), trouble: Trouble, id: u64) {
+        let (screens, arrived) = said;
         tracing::warn!(platform = "discord", reason = trouble.name(), "a reply could not be said in its place");
         if !at.private && matches!(trouble, Trouble::Expired | Trouble::Late | Trouble::Gone) {
-            let _ = self.post(person, at.channel, screens, id).await;
+            let _ = self.post(person, at.channel, (screens, arrived), id).await;
         }
     }
 
@@ -299,8 +300,10 @@ impl Discord {
     /// Puts the offer under the post: in reply to it where the bot is a member, below where it is not.
     async fn make_offer(&self, answer: &Answer, code: &str, reader: &Reader) -> Notice {
         let Some((post, channel)) = self.posts.of(code) else { return Notice::Sorry };
-        if !self.posts.may_offer(&post) {
-            return Notice::Offered;
+        match self.posts.offer(&post) {
+            May::Offer => {}
+            May::NotAgain => return Notice::Offered,
+            May::NotToday => return Notice::OfferedToday,
         }
         let offer = outbound::write(&self.notice(Notice::Offer, reader), None);
         let Some(part) = offer.into_iter().next().and_then(|screen| screen.parts.into_iter().next()) else {
@@ -351,7 +354,7 @@ impl Discord {
         self.mail.put(person, async move {
             let replies = discord.handle(id, person, Did::Said(text), "direct", &reader).await;
             metrics::histogram!(telemetry::HANDLED, "platform" => "discord").record(since.elapsed().as_secs_f64());
-            let said = discord.post(person, channel, &outbound::write(&replies, None), id).await;
+            let said = discord.post(person, channel, (&outbound::write(&replies, None), 0), id).await;
             metrics::histogram!(telemetry::ANSWERED, "platform" => "discord").record(since.elapsed().as_secs_f64());
             if let Err(problem) = said {
                 tracing::warn!(platform = "discord", reason = %problem, "a direct message could not be answered");
@@ -360,9 +363,15 @@ impl Discord {
     }
 
     /// Writes into direct messages. Each part is sent once, also if Discord does not say whether it arrived.
-    async fn post(&self, person: UserId, channel: ChannelId, screens: &[Screen], id: u64) -> Result<(), Undelivered> {
+    async fn post(
+        &self,
+        person: UserId,
+        channel: ChannelId,
+        (screens, arrived): (&[Screen], usize),
+        id: u64,
+    ) -> Result<(), Undelivered> {
         let parts = screens.iter().flat_map(|screen| &screen.parts);
-        for (n, part) in parts.enumerate() {
+        for (n, part) in parts.enumerate().skip(arrived) {
             self.post_part(person, channel, part, format!("{id}.{n}")).await?;
         }
         Ok(())

@@ -13,6 +13,8 @@ use crate::patience::Latest;
 /// How long a post is remembered. An offer goes on working after that: it begins an empty check.
 const LASTS: Duration = Duration::from_secs(15 * 60);
 
+const A_DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
 /// More than this at once are not remembered.
 const MOST: usize = 10_000;
 
@@ -21,6 +23,19 @@ const MOST: usize = 10_000;
 pub(super) struct Posts {
     asked: DashMap<String, Asked>,
     offered: Latest<u64>,
+    /// When somebody's post was last put an offer under.
+    authors: DashMap<UserId, Instant>,
+}
+
+/// Whether an offer may be put under a post.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum May {
+    /// It is noted as put there.
+    Offer,
+    /// It is there.
+    NotAgain,
+    /// Its author was offered a check under another post, less than a day ago.
+    NotToday,
 }
 
 struct Asked {
@@ -45,14 +60,25 @@ impl Posts {
         Some((asked.post.clone(), asked.channel))
     }
 
-    /// Whether an offer may be put under it: once, and never again.
-    pub(super) fn may_offer(&self, post: &Post) -> bool {
-        self.offered.note(post.message.get())
+    /// Whether an offer may be put under it: once, and one a day for each author, so that nobody is pointed at.
+    pub(super) fn offer(&self, post: &Post) -> May {
+        if self.offered.has(post.message.get()) {
+            return May::NotAgain;
+        }
+        let now = Instant::now();
+        let mut last = self.authors.entry(post.author).or_insert(now);
+        if *last != now && last.elapsed() < A_DAY {
+            return May::NotToday;
+        }
+        *last = now;
+        self.offered.note(post.message.get());
+        May::Offer
     }
 
     /// The offer certainly did not get there: it may be tried again.
     pub(super) fn did_not_offer(&self, post: &Post) {
         self.offered.forget(post.message.get());
+        self.authors.remove(&post.author);
     }
 
     /// What the author of a post said in it, once; after a while only that they want a check.
@@ -67,6 +93,7 @@ impl Posts {
     /// Drops what is too old.
     pub(super) fn sweep(&self) {
         self.asked.retain(|_, asked| asked.made.elapsed() < LASTS);
+        self.authors.retain(|_, last| last.elapsed() < A_DAY);
     }
 }
 
@@ -84,6 +111,10 @@ mod tests {
         assert_eq!(posts.take(UserId::new(8), &code), "/check", "somebody else's words are not handed out");
         assert_eq!(posts.take(UserId::new(7), &code), "/check sore");
         assert_eq!(posts.take(UserId::new(7), &code), "/check");
-        assert!(posts.may_offer(&post) && !posts.may_offer(&post), "one offer under a post");
+        assert_eq!((posts.offer(&post), posts.offer(&post)), (May::Offer, May::NotAgain), "one offer under a post");
+        let another = Post { message: MessageId::new(71), ..post.clone() };
+        assert_eq!(posts.offer(&another), May::NotToday, "and one a day for its author");
+        posts.did_not_offer(&post);
+        assert_eq!(posts.offer(&another), May::Offer, "what did not arrive does not count");
     }
 }

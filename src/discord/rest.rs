@@ -106,6 +106,11 @@ pub(super) struct Call<'a> {
 }
 
 impl<'a> Call<'a> {
+    /// Whether it counts for the limit of everything: answers to interactions do not.
+    fn counts(&self) -> bool {
+        !matches!(self.name, "callback" | "editOriginal" | "followUp")
+    }
+
     /// A request without body.
     pub(super) fn get(path: &str, name: &'static str, until: Instant) -> Call<'a> {
         Call { method: Method::GET, path: path.to_owned(), name, major: "", body: None, file: None, until }
@@ -192,8 +197,7 @@ impl Rest {
     /// Waits until this bucket, and everything, is open again. Answers to interactions are not bound to the limit of
     /// everything: whoever pressed a button is answered, however much else was said.
     async fn turn(&self, call: &Call<'_>, bucket: &str) -> Result<(), Trouble> {
-        let bound = !matches!(call.name, "callback" | "editOriginal" | "followUp");
-        let keys = [Some(bucket), bound.then_some(EVERYTHING)];
+        let keys = [Some(bucket), call.counts().then_some(EVERYTHING)];
         loop {
             let closed = keys.iter().flatten().filter_map(|key| self.closed.get(*key).map(|at| *at)).max();
             match closed {
@@ -212,7 +216,7 @@ impl Rest {
         if status == StatusCode::TOO_MANY_REQUESTS {
             let wait = value["retry_after"].as_f64().or_else(|| seconds("retry-after")).unwrap_or(5.0);
             let everything = value["global"] == true || header(&headers, "x-ratelimit-scope") == Some("global");
-            self.close(if everything { EVERYTHING } else { bucket }, wait);
+            self.close(if everything && call.counts() { EVERYTHING } else { bucket }, wait);
             count(call.name, "wait");
             tracing::info!(method = call.name, seconds = wait, "Discord asks to wait");
             return Read::TurnedAway;

@@ -54,7 +54,9 @@ pub(super) async fn request(Shared(emulator): Shared<Emulator>, request: Request
         state.complaints.extend(complaints.iter().cloned());
         // What was on its way already is nobody's fault.
         let early = |(until, since): (Instant, Instant)| Instant::now() < until && since.elapsed() > ON_THE_WAY;
-        let told = [wanted.bucket.as_str(), ""].map(|bucket| state.waits.get(bucket).copied());
+        // Answers to interactions are not bound to the limit of everything.
+        let everything = wanted.signed.then(|| state.waits.get("").copied()).flatten();
+        let told = [state.waits.get(&wanted.bucket).copied(), everything];
         if told.into_iter().flatten().any(early) {
             state.complain(format!("{}: came back before the time it was told to wait", wanted.operation));
         }

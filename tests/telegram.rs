@@ -360,6 +360,23 @@ async fn whatever_telegram_does_nothing_is_lost() -> Test {
     Ok(())
 }
 
+/// After a week without updates, and on another server, Telegram counts them from somewhere else: also from further down.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_count_of_updates_that_begins_anew_is_followed() -> Test {
+    let bot = Bot::start().await;
+    bot.telegram.counts_from(900_000);
+    let person = bot.telegram.person(1, "en");
+    bot.begins(&person).await?;
+    bot.telegram.quiet_for(Duration::from_secs(1)).await;
+    bot.telegram.counts_from(5_000);
+    person.presses("Low back").await?;
+    let confirmed = tokio::time::timeout(Duration::from_secs(20), bot.telegram.quiet_for(Duration::from_secs(2))).await;
+    assert!(confirmed.is_ok(), "the updates after that are confirmed");
+    assert!(bot.telegram.requests("getUpdates") < 30, "and had once");
+    bot.was_polite().await;
+    Ok(())
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn everybody_is_spoken_to_in_their_language() -> Test {
     let folder = tempfile::tempdir().map_err(|e| e.to_string())?;

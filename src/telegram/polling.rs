@@ -45,7 +45,8 @@ pub(super) async fn poll(telegram: &Arc<Telegram>, stop: &CancellationToken) -> 
         let wait = match updates {
             Ok(updates) => {
                 patience = Patience::default();
-                offset = confirmed(&updates).max(offset);
+                // Down, too: after a week without updates, and on another server, Telegram counts from somewhere else.
+                offset = confirmed(&updates).or(offset);
                 handled(telegram, updates).await;
                 continue;
             }

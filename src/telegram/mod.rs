@@ -281,7 +281,10 @@ impl Telegram {
         metrics::histogram!(telemetry::HANDLED, "platform" => "telegram").record(seconds);
         tracing::debug!(platform = "telegram", kind, ms = (seconds * 1000.0) as u64, "handled");
         let screens = outbound::write(&replies);
-        self.outbox.put(chat, Reply { topic: None, under: None, pressed: replaces, screens, received: since });
+        let has_file = screens.iter().any(|screen| screen.file.is_some());
+        let without_file = if has_file { outbound::write(&self.sorry(&reader)) } else { Vec::new() };
+        let (topic, under, pressed, received) = (None, None, replaces, since);
+        self.outbox.put(chat, Reply { topic, under, pressed, screens, without_file, received });
     }
 
     /// A command in a group: the way into the private chat.
@@ -296,7 +299,9 @@ impl Telegram {
         };
         let screens = groups::invitation(self.app.library(), &self.reader(command.locale), bot, &code);
         let under = Some(command.message);
-        self.outbox.put(command.chat, Reply { topic: command.topic, under, pressed: None, screens, received: since });
+        let (topic, without_file) = (command.topic, Vec::new());
+        let reply = Reply { topic, under, pressed: None, screens, without_file, received: since };
+        self.outbox.put(command.chat, reply);
     }
 
     /// Ends the spinner on a button, at once, whatever happens next.

@@ -26,6 +26,21 @@ use crate::telemetry;
 /// How many replies may wait for one group. Whoever asks a question for the fortieth time in a row gets no answer to it.
 const WAITING_IN_A_GROUP: usize = 40;
 
+/// How many replies may wait for one person. Over that the oldest that is no outcome goes.
+const WAITING_FOR_A_PERSON: usize = 20;
+
+/// How long a message is tried again that something keeps answering with an error page, or the like.
+const BROKEN_FOR: Duration = Duration::from_secs(60 * 60);
+
+/// How often a file is: a page of errors may mean that it is too large for whatever stands in between.
+const BROKEN_FILE: u32 = 5;
+
+/// The method that sends one.
+const FILE: &str = "sendDocument";
+
+/// How long it is remembered which message has the open question's buttons, and nothing said meanwhile.
+const LIVE_FOR: Duration = Duration::from_secs(24 * 60 * 60);
+
 /// What answers one update.
 pub(super) struct Reply {
     /// In a topic of a group.
@@ -36,11 +51,23 @@ pub(super) struct Reply {
     pub pressed: Option<MessageId>,
     /// What to say.
     pub screens: Vec<Screen>,
+    /// What to say in place of a screen whose file cannot be delivered.
+    pub without_file: Vec<Screen>,
     /// When the update came in.
     pub received: Instant,
 }
 
 impl Reply {
+    /// Whether it is one screen with a question or menu and nothing else.
+    fn only_asks(&self) -> bool {
+        matches!(self.screens.as_slice(), [screen] if screen.only_asks)
+    }
+
+    /// Whether an outcome is in it.
+    fn weighs(&self) -> bool {
+        self.screens.iter().any(|screen| screen.urgent)
+    }
+
     /// Whether it does nothing but put another screen into the place of this message.
     fn only_replaces(&self) -> Option<MessageId> {
         match self.screens.as_slice() {
@@ -70,6 +97,8 @@ struct Chat {
     /// The message whose buttons answer the question that is open. Known until the next restart, after which old buttons
     /// only say where we are.
     live: Option<MessageId>,
+    /// When something was last said.
+    spoken: Instant,
     /// Messages whose buttons are of no more use; taken off when there is nothing else to do.
     bare: Vec<MessageId>,
     turns: Vec<Turns>,
@@ -101,6 +130,9 @@ impl Outbox {
         if to.is_group() && chat.waiting.len() >= WAITING_IN_A_GROUP {
             return;
         }
+        if !to.is_group() {
+            chat.make_room(&reply);
+        }
         // A screen that was not shown yet and is out of date already need not be shown: ticking fast shows the last tick.
         match (chat.waiting.back().and_then(Reply::only_replaces), reply.only_replaces()) {
             (Some(before), Some(now)) if before == now => {
@@ -122,7 +154,7 @@ impl Outbox {
         let now = Instant::now();
         self.chats.retain(|_, chat| {
             chat.busy
-                || chat.live.is_some()
+                || (chat.live.is_some() && chat.spoken + LIVE_FOR > now)
                 || chat.not_before > now
                 || !chat.turns.iter().all(|turns| turns.is_over(now))
         });
@@ -162,9 +194,17 @@ impl Outbox {
             live = screens.next().filter(|screen| !screen.keyboard.is_empty()).map(|_| message);
             self.arrived(&mut reply);
         }
-        for screen in screens {
-            if let Some(file) = &screen.file {
-                self.send_file(id, file).await?;
+        let mut otherwise = std::mem::take(&mut reply.without_file).into_iter().peekable();
+        let mut screens: VecDeque<Screen> = screens.collect();
+        while let Some(screen) = screens.pop_front() {
+            if let Some(file) = &screen.file
+                && !self.send_file(id, file).await?
+            {
+                // It must not say that here it is.
+                for screen in otherwise.by_ref() {
+                    screens.push_front(screen);
+                }
+                continue;
             }
             let last = screen.parts.len().saturating_sub(1);
             for (n, part) in screen.parts.iter().enumerate() {
@@ -186,6 +226,7 @@ impl Outbox {
             if closes {
                 chat.live = live;
             }
+            chat.spoken = Instant::now();
             chat.bare.retain(|message| Some(*message) != live);
         }
         Ok(())
@@ -250,10 +291,11 @@ impl Outbox {
         }
     }
 
-    /// Sends a file, with nothing under it.
-    async fn send_file(&self, id: ChatId, file: &Attachment) -> Result<(), Gone> {
+    /// Sends a file, with nothing under it; `false` if it does not arrive.
+    async fn send_file(&self, id: ChatId, file: &Attachment) -> Result<bool, Gone> {
         let document = || InputFile::memory(file.bytes.clone()).file_name(file.name.clone());
-        self.call(id, "sendDocument", |chat| self.bot.send_document(chat, document())).await.map(|_| ())
+        let sent = self.call(id, FILE, |chat| self.bot.send_document(chat, document())).await?;
+        Ok(matches!(sent, Ok(_) | Err(Trouble::Done)))
     }
 
     /// Takes the buttons off a message.
@@ -273,6 +315,7 @@ impl Outbox {
         R: Request<Err = teloxide::RequestError> + IntoFuture<Output = Result<Output<R>, teloxide::RequestError>>,
     {
         let mut patience = Patience::default();
+        let (begun, mut broken) = (Instant::now(), 0_u32);
         loop {
             let chat = self.turn(id).await;
             let answer = request(chat).into_future().await;
@@ -295,9 +338,22 @@ impl Outbox {
                     tracing::warn!(method, ms = wait.as_millis() as u64, "Telegram cannot be reached; trying again");
                     sleep(wait).await;
                 }
+                // A token is known when the program begins; one refusal later is no proof.
+                Trouble::Broken | Trouble::BadToken => {
+                    broken += 1;
+                    let enough = if method == FILE { broken >= BROKEN_FILE } else { begun.elapsed() >= BROKEN_FOR };
+                    if enough {
+                        count(method, "given-up");
+                        tracing::error!(method, times = broken, "an answer is not the one of Telegram; given up");
+                        return Ok(Err(problem));
+                    }
+                    let wait = patience.next();
+                    tracing::warn!(method, ms = wait.as_millis() as u64, "Telegram is out of order; trying again");
+                    sleep(wait).await;
+                }
                 Trouble::Moved(to) => self.change(id, |chat| chat.moved = Some(to)),
                 Trouble::Gone => return Err(Gone),
-                Trouble::Conflict | Trouble::BadToken | Trouble::Refused => {
+                Trouble::Conflict | Trouble::Refused => {
                     tracing::error!(method, reason = name(problem), "Telegram refused a request");
                     return Ok(Err(problem));
                 }
@@ -349,7 +405,35 @@ impl Chat {
             turns.push(Turns::new(limits.group));
         }
         let not_before = begun + limits.chat.span;
-        Chat { waiting: VecDeque::new(), busy: false, live: None, bare: Vec::new(), turns, not_before, moved: None }
+        Chat {
+            waiting: VecDeque::new(),
+            busy: false,
+            live: None,
+            spoken: Instant::now(),
+            bare: Vec::new(),
+            turns,
+            not_before,
+            moved: None,
+        }
+    }
+
+    /// Lets go what need not be said any more: screens that the new reply closes before they were shown, and then, if there
+    /// is too much, the oldest. Outcomes stay.
+    fn make_room(&mut self, new: &Reply) {
+        let closes = new.screens.iter().any(|screen| screen.closes);
+        let same_place = |old: &Reply| old.only_replaces().is_some() && old.only_replaces() == new.only_replaces();
+        // The one that is overtaken in its own place is dealt with by `put`.
+        let over = |old: &Reply| closes && old.only_asks() && !same_place(old);
+        let (gone, mut kept): (VecDeque<Reply>, VecDeque<Reply>) = self.waiting.drain(..).partition(over);
+        let mut let_go: Vec<Reply> = gone.into();
+        while kept.len() >= WAITING_FOR_A_PERSON {
+            let Some(at) = kept.iter().position(|reply| !reply.weighs()) else { break };
+            let_go.extend(kept.remove(at));
+        }
+        self.waiting = kept;
+        let bare = let_go.iter().filter_map(|reply| reply.pressed.filter(|_| reply.screens.iter().any(|s| s.closes)));
+        let bare: Vec<MessageId> = bare.filter(|message| !self.bare.contains(message)).collect();
+        self.bare.extend(bare);
     }
 
     fn next(&mut self) -> Next {
@@ -386,7 +470,7 @@ where
         count(method, name(problem));
         let wait = match problem {
             Trouble::Wait(wait) => wait,
-            Trouble::Again => patience.next(),
+            Trouble::Again | Trouble::Broken => patience.next(),
             other => return Err(other),
         };
         if Instant::now() + wait > until {

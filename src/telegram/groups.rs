@@ -82,3 +82,20 @@ pub(super) fn invitation(library: &ResponseLibrary, reader: &Reader, bot: &str, 
     }
     screens
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_works_until_it_was_used_and_for_one_person() {
+        let (codes, person, other) = (Codes::default(), UserId(1), UserId(2));
+        let code = codes.make(person, "/check sore".to_owned());
+        codes.used(other, &code);
+        assert_eq!(codes.meaning(other, &code), "/start");
+        assert_eq!(codes.meaning(person, &code), "/check sore");
+        assert_eq!(codes.meaning(person, &code), "/check sore", "what failed can be tried again");
+        codes.used(person, &code);
+        assert_eq!(codes.meaning(person, &code), "/start");
+    }
+}

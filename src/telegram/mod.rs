@@ -12,6 +12,7 @@ mod pace;
 mod polling;
 mod raw;
 mod sending;
+mod waiting;
 mod webhook;
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -30,7 +31,8 @@ use tokio_util::task::TaskTracker;
 use self::calls::Trouble;
 use self::groups::Codes;
 use self::inbound::{GroupCommand, Private, Received, What};
-use self::sending::{Outbox, Reply, insist};
+use self::sending::{Outbox, insist};
+use self::waiting::Reply;
 use crate::app::{App, HandleError, Inbound};
 use crate::config::Settings;
 use crate::conversation::{Message, Notice, Tag, Timestamp};

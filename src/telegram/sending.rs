@@ -10,7 +10,7 @@ use dashmap::DashMap;
 use teloxide::prelude::*;
 use teloxide::requests::{Output, Request};
 use teloxide::types::{
-    ChatId, InlineKeyboardMarkup, InputFile, LinkPreviewOptions, MessageId, ParseMode, ReplyParameters, ThreadId,
+    ChatId, InlineKeyboardMarkup, InputFile, LinkPreviewOptions, MessageId, ParseMode, ReplyParameters,
 };
 use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep, sleep_until};
@@ -19,15 +19,13 @@ use tokio_util::task::TaskTracker;
 use super::calls::{Trouble, name, trouble};
 use super::outbound::Screen;
 use super::pace::{Limits, Turns};
+use super::waiting::{Chat, Next, Reply};
 use crate::library::Attachment;
 use crate::patience::Patience;
 use crate::telemetry;
 
 /// How many replies may wait for one group. Whoever asks a question for the fortieth time in a row gets no answer to it.
 const WAITING_IN_A_GROUP: usize = 40;
-
-/// How many replies may wait for one person. Over that the oldest that is no outcome goes.
-const WAITING_FOR_A_PERSON: usize = 20;
 
 /// How long a message is tried again that something keeps answering with an error page, or the like.
 const BROKEN_FOR: Duration = Duration::from_secs(60 * 60);
@@ -37,45 +35,6 @@ const BROKEN_FILE: u32 = 5;
 
 /// The method that sends one.
 const FILE: &str = "sendDocument";
-
-/// How long it is remembered which message has the open question's buttons, and nothing said meanwhile.
-const LIVE_FOR: Duration = Duration::from_secs(24 * 60 * 60);
-
-/// What answers one update.
-pub(super) struct Reply {
-    /// In a topic of a group.
-    pub topic: Option<ThreadId>,
-    /// Under this message of a group.
-    pub under: Option<MessageId>,
-    /// The message whose button was pressed, if the answer may take its place.
-    pub pressed: Option<MessageId>,
-    /// What to say.
-    pub screens: Vec<Screen>,
-    /// What to say in place of a screen whose file cannot be delivered.
-    pub without_file: Vec<Screen>,
-    /// When the update came in.
-    pub received: Instant,
-}
-
-impl Reply {
-    /// Whether it is one screen with a question or menu and nothing else.
-    fn only_asks(&self) -> bool {
-        matches!(self.screens.as_slice(), [screen] if screen.only_asks)
-    }
-
-    /// Whether an outcome is in it.
-    fn weighs(&self) -> bool {
-        self.screens.iter().any(|screen| screen.urgent)
-    }
-
-    /// Whether it does nothing but put another screen into the place of this message.
-    fn only_replaces(&self) -> Option<MessageId> {
-        match self.screens.as_slice() {
-            [screen] if !screen.stays && screen.parts.len() == 1 => self.pressed,
-            _ => None,
-        }
-    }
-}
 
 /// Everything waiting to be said.
 pub(super) struct Outbox {
@@ -87,31 +46,6 @@ pub(super) struct Outbox {
     tracker: TaskTracker,
     /// When this process began. What the one before it said a moment earlier counts for Telegram too.
     begun: Instant,
-}
-
-/// One chat's outbox.
-struct Chat {
-    waiting: VecDeque<Reply>,
-    /// Whether somebody is working through it.
-    busy: bool,
-    /// The message whose buttons answer the question that is open. Known until the next restart, after which old buttons
-    /// only say where we are.
-    live: Option<MessageId>,
-    /// When something was last said.
-    spoken: Instant,
-    /// Messages whose buttons are of no more use; taken off when there is nothing else to do.
-    bare: Vec<MessageId>,
-    turns: Vec<Turns>,
-    /// Telegram said to wait until then.
-    not_before: Instant,
-    /// The number of the supergroup that this group became.
-    moved: Option<ChatId>,
-}
-
-enum Next {
-    Say(Reply),
-    TakeOff(MessageId),
-    Nothing,
 }
 
 impl Outbox {
@@ -152,12 +86,7 @@ impl Outbox {
     /// Forgets chats that nothing was said in for a while.
     pub(super) fn sweep(&self) {
         let now = Instant::now();
-        self.chats.retain(|_, chat| {
-            chat.busy
-                || (chat.live.is_some() && chat.spoken + LIVE_FOR > now)
-                || chat.not_before > now
-                || !chat.turns.iter().all(|turns| turns.is_over(now))
-        });
+        self.chats.retain(|_, chat| !chat.is_over(now));
     }
 
     async fn work(self: Arc<Self>, id: ChatId) {
@@ -194,16 +123,15 @@ impl Outbox {
             live = screens.next().filter(|screen| !screen.keyboard.is_empty()).map(|_| message);
             self.arrived(&mut reply);
         }
-        let mut otherwise = std::mem::take(&mut reply.without_file).into_iter().peekable();
         let mut screens: VecDeque<Screen> = screens.collect();
         while let Some(screen) = screens.pop_front() {
             if let Some(file) = &screen.file
                 && !self.send_file(id, file).await?
             {
                 // It must not say that here it is.
-                for screen in otherwise.by_ref() {
-                    screens.push_front(screen);
-                }
+                let mut instead = VecDeque::from(std::mem::take(&mut reply.without_file));
+                instead.append(&mut screens);
+                screens = instead;
                 continue;
             }
             let last = screen.parts.len().saturating_sub(1);
@@ -397,56 +325,6 @@ impl Outbox {
 
 /// The person is gone: nothing more can be said to them.
 pub(super) struct Gone;
-
-impl Chat {
-    fn new(id: ChatId, limits: Limits, begun: Instant) -> Chat {
-        let mut turns = vec![Turns::new(limits.chat)];
-        if id.is_group() {
-            turns.push(Turns::new(limits.group));
-        }
-        let not_before = begun + limits.chat.span;
-        Chat {
-            waiting: VecDeque::new(),
-            busy: false,
-            live: None,
-            spoken: Instant::now(),
-            bare: Vec::new(),
-            turns,
-            not_before,
-            moved: None,
-        }
-    }
-
-    /// Lets go what need not be said any more: screens that the new reply closes before they were shown, and then, if there
-    /// is too much, the oldest. Outcomes stay.
-    fn make_room(&mut self, new: &Reply) {
-        let closes = new.screens.iter().any(|screen| screen.closes);
-        let same_place = |old: &Reply| old.only_replaces().is_some() && old.only_replaces() == new.only_replaces();
-        // The one that is overtaken in its own place is dealt with by `put`.
-        let over = |old: &Reply| closes && old.only_asks() && !same_place(old);
-        let (gone, mut kept): (VecDeque<Reply>, VecDeque<Reply>) = self.waiting.drain(..).partition(over);
-        let mut let_go: Vec<Reply> = gone.into();
-        while kept.len() >= WAITING_FOR_A_PERSON {
-            let Some(at) = kept.iter().position(|reply| !reply.weighs()) else { break };
-            let_go.extend(kept.remove(at));
-        }
-        self.waiting = kept;
-        let bare = let_go.iter().filter_map(|reply| reply.pressed.filter(|_| reply.screens.iter().any(|s| s.closes)));
-        let bare: Vec<MessageId> = bare.filter(|message| !self.bare.contains(message)).collect();
-        self.bare.extend(bare);
-    }
-
-    fn next(&mut self) -> Next {
-        if let Some(reply) = self.waiting.pop_front() {
-            return Next::Say(reply);
-        }
-        if let Some(message) = self.bare.pop() {
-            return Next::TakeOff(message);
-        }
-        self.busy = false;
-        Next::Nothing
-    }
-}
 
 /// A request that belongs to no chat: tried again until it is done or refused. `None` once the program stops.
 pub(super) async fn insist<R>(

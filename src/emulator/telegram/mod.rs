@@ -365,6 +365,10 @@ async fn request(
         Some(Fault::BadGateway) => {
             return (StatusCode::BAD_GATEWAY, "<html><body>502 Bad Gateway</body></html>").into_response();
         }
+        Some(Fault::TooLarge) => {
+            return (StatusCode::PAYLOAD_TOO_LARGE, "<html><body>413 Too Large</body></html>").into_response();
+        }
+        Some(Fault::Unauthorized) => return refused(&Refusal::new(401, "Unauthorized")),
         Some(Fault::DropBefore) => hang_up(),
         Some(Fault::Slow(long)) => sleep(*long).await,
         Some(Fault::DropAfter) | None => {}

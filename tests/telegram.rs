@@ -434,7 +434,7 @@ async fn what_never_gets_through_is_said_and_holds_up_nothing() -> Test {
     person.sees("something broke on my side").await?;
     assert!(bot.telegram.went_wrong() && person.chat().iter().all(|shown| !shown.text.contains("spotter_export")));
     // Ready is only who hears.
-    bot.telegram.goes_wrong("getUpdates", Fault::BadGateway, 6);
+    bot.telegram.goes_wrong("getUpdates", Fault::TooLarge, 5);
     person.types("/help");
     let mut seen = Vec::new();
     for _ in 0..150 {

@@ -41,7 +41,9 @@ pub(super) async fn poll(telegram: &Arc<Telegram>, stop: &CancellationToken) -> 
     let mut patience = Patience::default();
     let mut failures = 0_u32;
     loop {
-        let mut wanted = GetUpdates::new().timeout(HOLD).allowed_updates(ALLOWED);
+        // After a failure it is known at once whether it works again.
+        let hold = if failures == 0 { HOLD } else { 0 };
+        let mut wanted = GetUpdates::new().timeout(hold).allowed_updates(ALLOWED);
         wanted.offset = offset;
         let request = JsonRequest::new(telegram.polling.clone(), GetRaw(wanted));
         let updates = tokio::select! {

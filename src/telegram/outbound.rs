@@ -207,6 +207,14 @@ mod tests {
     }
 
     #[test]
+    fn a_line_that_opens_something_which_stays_takes_no_place() {
+        let said = |stays| Rendered { text: RichText::plain("Here is where we are:"), stays, ..Rendered::default() };
+        let stay = |replies: &[Rendered]| write(replies).iter().map(|screen| screen.stays).collect::<Vec<_>>();
+        assert_eq!(stay(&[said(false), said(true)]), [true, true], "it stands above what it opens");
+        assert_eq!(stay(&[said(false)]), [false], "alone it is the answer");
+    }
+
+    #[test]
     fn a_button_under_a_message_that_stays_says_so() {
         assert_eq!(token("~1.1.o"), ("1.1.o", true));
         assert_eq!(token("1.1.o"), ("1.1.o", false));

@@ -206,7 +206,7 @@ impl Raw {
         Ok(Settings {
             telegram_token: secret("TELEGRAM_TOKEN", self.telegram_token, self.telegram_token_file)?,
             telegram_api_url: url("TELEGRAM_API_URL", self.telegram_api_url)?,
-            telegram_webhook_url: url("TELEGRAM_WEBHOOK_URL", self.telegram_webhook_url)?,
+            telegram_webhook_url: webhook(url("TELEGRAM_WEBHOOK_URL", self.telegram_webhook_url)?)?,
             telegram_webhook_secret: secret(
                 "TELEGRAM_WEBHOOK_SECRET",
                 self.telegram_webhook_secret,
@@ -283,6 +283,16 @@ fn url(name: &str, value: Option<String>) -> Result<Option<String>> {
         }
         other => Ok(other.map(|url| url.trim_end_matches('/').to_owned())),
     }
+}
+
+/// A path is served as it stands: what a router would read as "anything" is refused.
+fn webhook(url: Option<String>) -> Result<Option<String>> {
+    let path = url.as_deref().and_then(|url| url.split_once("://")?.1.split_once('/')).map(|(_, path)| path);
+    let pattern = |part: &str| part.starts_with([':', '*']) || part.contains(['{', '}']);
+    if path.is_some_and(|path| path.split('/').any(pattern)) {
+        bail!("TELEGRAM_WEBHOOK_URL: no part of its path may begin with `:` or `*`, or have `{{` or `}}` in it");
+    }
+    Ok(url)
 }
 
 fn number<T: std::str::FromStr>(name: &str, value: Option<Word>) -> Result<Option<T>> {

@@ -317,6 +317,9 @@ fn settings_are_checked_and_secrets_never_shown() {
         ("", vec![("TIME_ZONE", "Middle-earth/Shire")], "TIME_ZONE"),
         ("", vec![("DATA_KEY_FILE", "/nowhere")], "DATA_KEY_FILE"),
         ("", vec![("QUIET_HOURS", "late")], "QUIET_HOURS"),
+        ("", vec![("TELEGRAM_WEBHOOK_URL", "https://x.org/:hook")], "TELEGRAM_WEBHOOK_URL"),
+        ("", vec![("TELEGRAM_WEBHOOK_URL", "https://x.org/a/*rest")], "TELEGRAM_WEBHOOK_URL"),
+        ("", vec![("TELEGRAM_WEBHOOK_URL", "https://x.org/{hook}")], "TELEGRAM_WEBHOOK_URL"),
         ("", vec![("DISCORD_SHARDS", "3..1/2")], "DISCORD_SHARDS"),
         ("", vec![("DISCORD_PUBLIC_KEY", "abc")], "DISCORD_PUBLIC_KEY"),
     ] {

@@ -162,6 +162,17 @@ async fn a_database_that_is_away_is_said_and_nothing_is_lost() -> Test {
     person.waits_for("the same, with what to do in danger", told).await?;
     assert_eq!(bot.page("/readyz").await.0, 503);
     assert_eq!(bot.page("/healthz").await.0, 200);
+    // A block is not confirmed before it is stored.
+    let other = bot.telegram.person(2, "en");
+    other.blocks(false);
+    other.unblocks();
+    for _ in 0..100 {
+        if bot.log().contains("it could not be noted that somebody left") {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    assert!(bot.log().contains("it could not be noted that somebody left") && bot.telegram.unconfirmed() > 0);
     door.open();
     person.says("/check").await?;
     person.presses(&bot.label("go-on")).await?;
@@ -216,6 +227,7 @@ async fn a_group_leads_into_the_private_chat() -> Test {
     bot.telegram.privacy_mode(false);
     group.hears(&asker, "my back is fried, is this DOMS?", None, None);
     group.hears(&asker, "/check@some_other_bot", None, None);
+    group.hears(&asker, "/roll 20", None, None);
     let post = group.hears(&asker, "first heavy deadlifts in a while and my low back is sore", Some(7), None);
     group.hears(&asker, &format!("/check@{BOT_NAME}"), Some(7), Some(post));
     group.waits_for(1).await?;
@@ -236,6 +248,11 @@ async fn a_group_leads_into_the_private_chat() -> Test {
     group.waits_for(3).await?;
     assert!(group.from_the_bot().iter().skip(1).all(|shown| shown.topic.is_none()));
     assert!(group.from_the_bot().iter().all(|shown| !shown.text.contains("sore") && !shown.text.contains("back")));
+    // Who speaks for the group has no private chat that a code could be for.
+    group.hears_itself("/check");
+    group.waits_for(4).await?;
+    let link = group.from_the_bot()[3].keys().next().and_then(|key| key.url.clone()).expect("a link");
+    assert!(link.ends_with("?start=check"), "{link}");
     // A group that became a supergroup.
     let small = bot.telegram.group(-5, Kind::Group);
     let large = small.grows();
@@ -356,6 +373,81 @@ async fn whatever_telegram_does_nothing_is_lost() -> Test {
     person.sees(&bot.says("notice-forgotten", None)).await?;
     person.says("/check").await?;
     person.sees("I’m Spotter").await?;
+    bot.was_polite().await;
+    Ok(())
+}
+
+/// After a week without updates, and on another server, Telegram counts them from somewhere else: also from further down.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_count_of_updates_that_begins_anew_is_followed() -> Test {
+    let bot = Bot::start().await;
+    bot.telegram.counts_from(900_000);
+    let person = bot.telegram.person(1, "en");
+    bot.begins(&person).await?;
+    bot.telegram.quiet_for(Duration::from_secs(1)).await;
+    bot.telegram.counts_from(5_000);
+    person.presses("Low back").await?;
+    let confirmed = tokio::time::timeout(Duration::from_secs(20), bot.telegram.quiet_for(Duration::from_secs(2))).await;
+    assert!(confirmed.is_ok(), "the updates after that are confirmed");
+    assert!(bot.telegram.requests("getUpdates") < 30, "and had once");
+    bot.was_polite().await;
+    Ok(())
+}
+
+/// Words count, whatever they come with; and whoever sends none is asked for some.
+#[tokio::test(flavor = "multi_thread")]
+async fn no_message_of_a_person_is_met_with_silence() -> Test {
+    let bot = Bot::start().await;
+    let words = "my crotch is numb since this morning and I can't pee";
+    for (n, content) in [
+        json!({"text": words, "external_reply": {"origin": {"type": "user", "date": 1}, "chat": {"id": 4}}}),
+        json!({"text": words, "forward_origin": {"type": "not known yet"}}),
+        json!({"text": words, "entities": [{"type": "not_known_yet", "offset": 0, "length": 2}]}),
+        json!({"caption": words, "hologram": {"file_id": "x"}}),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let person = bot.telegram.person(10 + n as i64, "en");
+        person.sends(content.clone());
+        person.sees("Safety first").await.map_err(|e| format!("{content}: {e}"))?;
+    }
+    let file = json!({"file_id": "x", "file_unique_id": "y", "duration": 3, "file_size": 9});
+    for (n, content) in [json!({"voice": file}), json!({"hologram": {"file_id": "x"}})].into_iter().enumerate() {
+        let person = bot.telegram.person(20 + n as i64, "en");
+        person.sends(content);
+        person.sees("I can’t listen to voice messages").await?;
+    }
+    bot.was_polite().await;
+    Ok(())
+}
+
+/// What stands between us and Telegram can refuse for ever, and Telegram can be away for long.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_never_gets_through_is_said_and_holds_up_nothing() -> Test {
+    let bot = Bot::start().await;
+    let person = bot.telegram.person(1, "en");
+    bot.telegram.goes_wrong("sendMessage", Fault::Unauthorized, 1);
+    bot.begins(&person).await?;
+    bot.telegram.goes_wrong("sendDocument", Fault::TooLarge, 5);
+    person.types("/export");
+    person.sees("something broke on my side").await?;
+    assert!(bot.telegram.went_wrong() && person.chat().iter().all(|shown| !shown.text.contains("spotter_export")));
+    // Ready is only who hears.
+    bot.telegram.goes_wrong("getUpdates", Fault::TooLarge, 5);
+    person.types("/help");
+    let mut seen = Vec::new();
+    for _ in 0..150 {
+        let now = bot.page("/readyz").await.0;
+        if seen.last() != Some(&now) {
+            seen.push(now);
+        }
+        if seen.ends_with(&[503, 200]) {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    }
+    assert_eq!(seen, [200, 503, 200]);
     bot.was_polite().await;
     Ok(())
 }

@@ -70,6 +70,9 @@ notice-about =
     Free software under MIT or Apache-2.0. This copy is run by: { $operator }
 # $emergency-number: the number, or the words “your emergency number”.
 notice-sorry = Sorry, something broke on my side. Please try again in a minute. If you’re worried, don’t wait for me: see someone, and in an emergency call { $emergency-number }.
+# A picture, a voice message or a sticker came.
+# $emergency-number: the number, or the words “your emergency number”.
+notice-words-only = I can’t listen to voice messages or look at pictures. Tell me in a sentence where it hurts and since when. If you’re worried, don’t wait for me: see someone, and in an emergency call { $emergency-number }.
 # $emergency-number: the number, or the words “your emergency number”.
 notice-lost = Sorry, I lost our place: this chat was not kept, and I was restarted. Let’s start again with /check. If you’re worried, don’t wait for me: in an emergency call { $emergency-number }.
 

@@ -57,6 +57,9 @@ notice-about =
     Software libre con licencia MIT o Apache-2.0. Esta copia la lleva: { $operator }
 # $emergency-number: el número, o las palabras “tu número de emergencias”.
 notice-sorry = Perdona, algo falló de mi lado. Prueba otra vez en un minuto. Si algo te preocupa, no me esperes: que te vean, y en una emergencia marca { $emergency-number }.
+# Llegó una foto, un mensaje de voz o un sticker.
+# $emergency-number: el número, o las palabras “tu número de emergencias”.
+notice-words-only = No puedo escuchar mensajes de voz ni ver fotos. Cuéntame en una frase dónde te duele y desde cuándo. Si algo te preocupa, no me esperes: que te vean, y en una emergencia marca { $emergency-number }.
 # $emergency-number: el número, o las palabras “tu número de emergencias”.
 notice-lost = Perdona, perdí el hilo: este chat no estaba guardado y me reiniciaron. Empecemos otra vez con /check. Si algo te preocupa, no me esperes: en una emergencia marca { $emergency-number }.
 

@@ -204,6 +204,8 @@ names! {
         Help = "help",
         About = "about",
         Sorry = "sorry",
+        /// A picture or a voice message came.
+        WordsOnly = "words-only",
         Lost = "lost",
         InPrivate = "in-private",
         NotYours = "not-yours",

@@ -88,9 +88,12 @@ pub fn every_id(numbers: &EmergencyNumbers) -> Vec<Entry> {
     entries.extend(Notice::ALL.iter().map(|notice| Entry {
         variables: match notice {
             Notice::About => &["version", "protocol", "operator"],
-            Notice::Declined | Notice::Sorry | Notice::Lost | Notice::SomebodyElse | Notice::StartedAfresh => {
-                &["emergency-number"]
-            }
+            Notice::Declined
+            | Notice::Sorry
+            | Notice::WordsOnly
+            | Notice::Lost
+            | Notice::SomebodyElse
+            | Notice::StartedAfresh => &["emergency-number"],
             _ => &[],
         },
         ..plain(format!("notice-{}", notice.id()))

@@ -12,6 +12,8 @@ pub(super) enum Trouble {
     Wait(Duration),
     /// Try again, later each time: Telegram, or the way there, is out of order.
     Again,
+    /// Try again, not for ever: something answered in place of Telegram, or Telegram cannot do this.
+    Broken,
     /// Already as it should be.
     NotModified,
     /// The query was answered too late. Nothing is lost but the end of a spinner.
@@ -42,8 +44,9 @@ pub(super) fn trouble(error: &RequestError) -> Trouble {
         RequestError::Api(error) => refusal(error),
         // Asking again would say it twice.
         RequestError::InvalidJson { raw, .. } if raw.contains("\"ok\":true") => Trouble::Done,
-        // A 5xx from in front of Telegram is a web page.
-        RequestError::Network(_) | RequestError::Io(_) | RequestError::InvalidJson { .. } => Trouble::Again,
+        // A web page from in front of Telegram: it may be out of order, or may never let this through.
+        RequestError::InvalidJson { .. } => Trouble::Broken,
+        RequestError::Network(_) | RequestError::Io(_) => Trouble::Again,
     }
 }
 
@@ -90,7 +93,7 @@ fn by_its_words(text: &str) -> Trouble {
         Trouble::Refused
     } else {
         // "Internal Server Error", "Bad Gateway", "restart": the code itself does not come through teloxide.
-        Trouble::Again
+        Trouble::Broken
     }
 }
 
@@ -99,6 +102,7 @@ pub(super) fn name(trouble: Trouble) -> &'static str {
     match trouble {
         Trouble::Wait(_) => "wait",
         Trouble::Again => "again",
+        Trouble::Broken => "broken",
         Trouble::NotModified => "not-modified",
         Trouble::TooLate => "too-late",
         Trouble::CannotEdit => "cannot-edit",

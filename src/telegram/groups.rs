@@ -18,6 +18,9 @@ const LASTS: Duration = Duration::from_secs(15 * 60);
 /// More codes than this at once are not made; the button then only opens the private chat.
 const MOST: usize = 10_000;
 
+/// Stands where a code would for whoever cannot have one: it only begins.
+pub(super) const NO_CODE: &str = "check";
+
 /// Codes that are out.
 #[derive(Default)]
 pub(super) struct Codes(DashMap<String, Code>);
@@ -26,6 +29,12 @@ struct Code {
     person: UserId,
     said: String,
     made: Instant,
+}
+
+impl Code {
+    fn is_for(&self, person: UserId) -> bool {
+        self.person == person && self.made.elapsed() < LASTS
+    }
 }
 
 impl Codes {
@@ -39,17 +48,22 @@ impl Codes {
     }
 
     /// What the payload of a deep link means to this person: what they said in the group, a command, or just a beginning.
-    /// Somebody else's code stays theirs.
-    pub(super) fn redeem(&self, person: UserId, payload: &str) -> String {
-        let fresh = |code: &Code| code.person == person && code.made.elapsed() < LASTS;
-        if let Some((_, code)) = self.0.remove_if(payload, |_, code| fresh(code)) {
-            return code.said;
+    /// Somebody else's code means nothing to them.
+    pub(super) fn meaning(&self, person: UserId, payload: &str) -> String {
+        let theirs = self.0.get(payload).filter(|code| code.is_for(person));
+        if let Some(said) = theirs.map(|code| code.said.clone()) {
+            return said;
         }
         match Command::parse(payload) {
             // A link must not delete anything, nor leave a check.
             Some(Command::Technique | Command::Help | Command::About | Command::Privacy) => format!("/{payload}"),
             _ => "/start".to_owned(),
         }
+    }
+
+    /// What the code led to is stored: it has worked once. Somebody else's stays theirs.
+    pub(super) fn used(&self, person: UserId, payload: &str) {
+        self.0.remove_if(payload, |_, code| code.is_for(person));
     }
 
     /// Drops codes that nobody used in time.
@@ -67,4 +81,21 @@ pub(super) fn invitation(library: &ResponseLibrary, reader: &Reader, bot: &str, 
         screen.stays = true;
     }
     screens
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_works_until_it_was_used_and_for_one_person() {
+        let (codes, person, other) = (Codes::default(), UserId(1), UserId(2));
+        let code = codes.make(person, "/check sore".to_owned());
+        codes.used(other, &code);
+        assert_eq!(codes.meaning(other, &code), "/start");
+        assert_eq!(codes.meaning(person, &code), "/check sore");
+        assert_eq!(codes.meaning(person, &code), "/check sore", "what failed can be tried again");
+        codes.used(person, &code);
+        assert_eq!(codes.meaning(person, &code), "/start");
+    }
 }

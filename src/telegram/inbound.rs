@@ -1,11 +1,12 @@
 //! What Telegram sends, as ours: a total function over plain values, tested with recorded JSON.
 
 use teloxide::types::{
-    CallbackQueryId, ChatId, ChatMemberStatus, Message, MessageEntityKind, MessageId, ThreadId, Update, UpdateKind,
-    User, UserId,
+    CallbackQueryId, ChatId, ChatMemberStatus, Message, MessageEntityKind, MessageId, MessageKind, ThreadId, Update,
+    UpdateKind, User, UserId,
 };
 
 use super::outbound;
+use crate::conversation::Command;
 use crate::library::Locale;
 
 /// One update, as far as it is any of our business. It may hold what somebody wrote, so it cannot be printed.
@@ -40,13 +41,16 @@ pub(super) enum What {
     Said(String),
     /// `/start` with this payload, from a deep link.
     Started(String),
+    /// A picture, a voice message, a sticker: nothing to read. `known`: Telegram's format has not moved on without us.
+    Wordless { known: bool },
     /// A button, by its token.
     Pressed(String),
 }
 
 /// A command in a group.
 pub(super) struct GroupCommand {
-    pub person: UserId,
+    /// Nobody, where an anonymous administrator or a channel speaks.
+    pub person: Option<UserId>,
     pub chat: ChatId,
     pub topic: Option<ThreadId>,
     pub message: MessageId,
@@ -85,57 +89,61 @@ pub(super) fn read(update: Update, bot: &str) -> Received {
 }
 
 fn message_of(message: Message, bot: &str) -> Received {
-    let Some(from) = message.from.as_ref().filter(|from| !from.is_bot) else { return Received::Nothing };
-    let said = message.text().or_else(|| message.caption()).unwrap_or_default();
+    // Who speaks for a group or a channel is shown as a bot that they are not.
+    let from = message.from.as_ref().filter(|from| !from.is_bot && message.sender_chat.is_none());
+    if from.is_none() && message.sender_chat.is_none() {
+        return Received::Nothing;
+    }
+    let said = message.text().unwrap_or_default();
     let command = command(&message);
-    let for_another = command.as_ref().is_some_and(|(_, to, _)| to.is_some_and(|to| !to.eq_ignore_ascii_case(bot)));
-    if for_another {
+    let to_us = |to: &str| to.eq_ignore_ascii_case(bot);
+    if command.is_some_and(|(_, to, _)| to.is_some_and(|to| !to_us(to))) {
         return Received::Nothing;
     }
     if message.chat.is_private() {
-        // Joining, pinning and the like are not something said; a picture, a voice message or a sticker is.
-        if said.is_empty() && is_service(&message) {
-            return Received::Nothing;
-        }
-        let what = match command {
-            Some(("start", _, payload)) if !payload.is_empty() => What::Started(payload.to_owned()),
-            _ => What::Said(said.to_owned()),
+        let Some(from) = from else { return Received::Nothing };
+        let what = match (command, &message.kind) {
+            (Some(("start", _, payload)), _) if !payload.is_empty() => What::Started(payload.to_owned()),
+            _ if !said.is_empty() => What::Said(said.to_owned()),
+            (_, MessageKind::Common(_)) => What::Wordless { known: true },
+            (_, MessageKind::Empty {}) => What::Wordless { known: false },
+            // Joining, pinning and the like are not something said.
+            _ => return Received::Nothing,
         };
         let (person, chat, locale) = (from.id, message.chat.id, locale(from));
         return Received::Private(Private { person, chat, locale, what, query: None, replaces: None });
     }
-    let Some((name, _, rest)) = command else { return Received::Nothing };
-    let answered =
-        message.reply_to_message().filter(|post| post.from.as_ref().is_some_and(|author| author.id == from.id));
-    let own_post = answered.and_then(|post| post.text().or_else(|| post.caption())).unwrap_or_default();
+    // In a group there are other bots, whose commands are none of ours.
+    let ours = |name: &str| name == "start" || Command::parse(name).is_some();
+    let Some((name, _, rest)) = command.filter(|(name, to, _)| to.is_some() || ours(&name.to_lowercase())) else {
+        return Received::Nothing;
+    };
+    let answered = message
+        .reply_to_message()
+        .filter(|post| from.is_some_and(|from| post.from.as_ref().is_some_and(|author| author.id == from.id)));
+    let own_post = answered.and_then(|post| post.text()).unwrap_or_default();
     let rest = if rest.is_empty() { own_post } else { rest };
     Received::Group(GroupCommand {
-        person: from.id,
+        person: from.map(|from| from.id),
         chat: message.chat.id,
         // The general topic has a number that must not be used.
         topic: message.thread_id.filter(|topic| message.is_topic_message && topic.0.0 != 1),
         message: message.id,
-        locale: locale(from),
+        locale: from.and_then(locale),
         said: format!("/{name} {rest}").trim_end().to_owned(),
     })
 }
 
 /// The command that a message begins with: its name, whom it is for, and the rest.
 fn command(message: &Message) -> Option<(&str, Option<&str>, &str)> {
-    let (text, entities) = match message.text() {
-        Some(text) => (text, message.entities()),
-        None => (message.caption()?, message.caption_entities()),
-    };
-    let entity = entities?.iter().find(|entity| entity.kind == MessageEntityKind::BotCommand && entity.offset == 0)?;
+    let text = message.text()?;
+    let entity =
+        message.entities()?.iter().find(|entity| entity.kind == MessageEntityKind::BotCommand && entity.offset == 0)?;
     // Commands are plain letters, so units and bytes are the same; anything else is not one of ours.
     let (whole, rest) = text.split_at_checked(entity.length)?;
     let whole = whole.strip_prefix('/')?;
     let (name, to) = whole.split_once('@').map_or((whole, None), |(name, to)| (name, Some(to)));
     Some((name, to, rest.trim()))
-}
-
-fn is_service(message: &Message) -> bool {
-    !matches!(message.kind, teloxide::types::MessageKind::Common(_))
 }
 
 fn locale(user: &User) -> Option<Locale> {
@@ -147,6 +155,7 @@ pub(super) fn kind(received: &Received) -> &'static str {
     match received {
         Received::Private(Private { what: What::Said(_), .. }) => "said",
         Received::Private(Private { what: What::Started(_), .. }) => "started",
+        Received::Private(Private { what: What::Wordless { .. }, .. }) => "wordless",
         Received::Private(Private { what: What::Pressed(_), .. }) => "pressed",
         Received::Group(_) => "group",
         Received::NotTheirs { .. } => "not-theirs",

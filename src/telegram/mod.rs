@@ -10,7 +10,9 @@ mod inbound;
 mod outbound;
 mod pace;
 mod polling;
+mod raw;
 mod sending;
+mod waiting;
 mod webhook;
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -18,8 +20,9 @@ use std::time::Duration;
 
 use anyhow::{Context, bail};
 use axum::Router;
+use serde_json::Value;
 use teloxide::prelude::*;
-use teloxide::types::{AllowedUpdate, CallbackQueryId, Update, UpdateId, UpdateKind};
+use teloxide::types::{AllowedUpdate, CallbackQueryId, UpdateId};
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
@@ -28,13 +31,14 @@ use tokio_util::task::TaskTracker;
 use self::calls::Trouble;
 use self::groups::Codes;
 use self::inbound::{GroupCommand, Private, Received, What};
-use self::sending::{Outbox, Reply, insist};
+use self::sending::{Outbox, insist};
+use self::waiting::Reply;
 use crate::app::{App, HandleError, Inbound};
 use crate::config::Settings;
 use crate::conversation::{Message, Notice, Tag, Timestamp};
 use crate::library::{Locale, Operator, Reader, Rendered, UtcOffset};
 use crate::mailbox::Mailboxes;
-use crate::patience::Latest;
+use crate::patience::{Latest, Patience};
 use crate::serve::Ready;
 use crate::store::{Platform, SessionKey};
 use crate::telemetry;
@@ -44,6 +48,10 @@ pub use webhook::Webhook;
 
 /// The kinds of update we ask for.
 const ALLOWED: [AllowedUpdate; 3] = [AllowedUpdate::Message, AllowedUpdate::CallbackQuery, AllowedUpdate::MyChatMember];
+
+/// How long a block that cannot be stored keeps the updates after it from being taken: while the database is away, everybody
+/// else has to hear so, and what to do in danger.
+const HOLDS_UP: Duration = Duration::from_secs(10);
 
 /// The bot, from the first update to the last reply.
 pub struct Telegram {
@@ -172,7 +180,7 @@ impl Telegram {
             let Some(mut gone) = gone else { return };
             while let Some(chat) = gone.recv().await {
                 if let Ok(person) = u64::try_from(chat.0) {
-                    self.left(UserId(person));
+                    self.left(UserId(person), None);
                 }
             }
         };
@@ -191,13 +199,14 @@ impl Telegram {
 
     /// Takes an update. What comes back resolves once everything that it changed is stored, or its person was told that it
     /// could not be.
-    fn receive(self: &Arc<Self>, update: Update) -> oneshot::Receiver<()> {
+    fn receive(self: &Arc<Self>, update: Value) -> oneshot::Receiver<()> {
         let (stored, waiting) = oneshot::channel();
-        let (id, since) = (update.id, Instant::now());
-        if matches!(update.kind, UpdateKind::Error(_)) {
-            metrics::counter!(telemetry::UNREADABLE, "platform" => "telegram").increment(1);
+        let unreadable = || metrics::counter!(telemetry::UNREADABLE, "platform" => "telegram").increment(1);
+        let Some(update) = raw::parse(update) else {
+            unreadable();
             return waiting;
-        }
+        };
+        let (id, since) = (update.id, Instant::now());
         let received = inbound::read(update, self.name.get().map_or("", String::as_str));
         let kind = inbound::kind(&received);
         metrics::counter!(telemetry::UPDATES, "platform" => "telegram", "kind" => kind).increment(1);
@@ -205,6 +214,9 @@ impl Telegram {
             Received::Private(private) => {
                 if let Some(query) = private.query.clone() {
                     self.acknowledge(id, query, None);
+                }
+                if matches!(private.what, What::Wordless { known: false }) {
+                    unreadable();
                 }
                 let telegram = Arc::clone(self);
                 self.mail.put(private.person, async move {
@@ -217,7 +229,7 @@ impl Telegram {
                 let notice = self.app.library().render(&Message::Notice(Notice::NotYours), &self.reader(locale));
                 self.acknowledge(id, query, Some(notice.text.to_plain()));
             }
-            Received::Blocked(person) => self.left(person),
+            Received::Blocked(person) => self.left(person, Some(stored)),
             Received::Nothing => {}
         }
         waiting
@@ -239,12 +251,18 @@ impl Telegram {
                 What::Pressed(token) => Inbound::Pressed(token),
                 What::Said(text) => Inbound::Said(text),
                 What::Started(payload) => {
-                    said = telegram.codes.redeem(person, payload);
+                    said = telegram.codes.meaning(person, payload);
                     Inbound::Said(&said)
                 }
+                What::Wordless { .. } => return Ok(telegram.notice(Notice::WordsOnly, &for_them)),
             };
             let (now, tag) = (Timestamp(jiff::Timestamp::now().as_second()), Tag(rand::random()));
-            telegram.app.handle(&key(person), inbound, Some(u64::from(id.0)), &for_them, now, tag).await
+            let handled = telegram.app.handle(&key(person), inbound, Some(u64::from(id.0)), &for_them, now, tag).await;
+            // Only now: whoever is told to try again can.
+            if let (What::Started(payload), Ok(_)) = (&what, &handled) {
+                telegram.codes.used(person, payload);
+            }
+            handled
         });
         let (replies, failed) = match work.await {
             Ok(Ok(replies)) => (replies, None),
@@ -265,7 +283,10 @@ impl Telegram {
         metrics::histogram!(telemetry::HANDLED, "platform" => "telegram").record(seconds);
         tracing::debug!(platform = "telegram", kind, ms = (seconds * 1000.0) as u64, "handled");
         let screens = outbound::write(&replies);
-        self.outbox.put(chat, Reply { topic: None, under: None, pressed: replaces, screens, received: since });
+        let has_file = screens.iter().any(|screen| screen.file.is_some());
+        let without_file = if has_file { outbound::write(&self.sorry(&reader)) } else { Vec::new() };
+        let (topic, under, pressed, received) = (None, None, replaces, since);
+        self.outbox.put(chat, Reply { topic, under, pressed, screens, without_file, received });
     }
 
     /// A command in a group: the way into the private chat.
@@ -274,10 +295,15 @@ impl Telegram {
             return;
         }
         let Some(bot) = self.name.get() else { return };
-        let code = self.codes.make(command.person, command.said);
+        let code = match command.person {
+            Some(person) => self.codes.make(person, command.said),
+            None => groups::NO_CODE.to_owned(),
+        };
         let screens = groups::invitation(self.app.library(), &self.reader(command.locale), bot, &code);
         let under = Some(command.message);
-        self.outbox.put(command.chat, Reply { topic: command.topic, under, pressed: None, screens, received: since });
+        let (topic, without_file) = (command.topic, Vec::new());
+        let reply = Reply { topic, under, pressed: None, screens, without_file, received: since };
+        self.outbox.put(command.chat, reply);
     }
 
     /// Ends the spinner on a button, at once, whatever happens next.
@@ -300,21 +326,30 @@ impl Telegram {
         });
     }
 
-    /// Notes that somebody blocked us or is no more, after whatever of theirs is still in hand.
-    fn left(self: &Arc<Self>, person: UserId) {
+    /// Notes that somebody blocked us or is no more, after whatever of theirs is still in hand: tried until it is stored.
+    fn left(self: &Arc<Self>, person: UserId, mut stored: Option<oneshot::Sender<()>>) {
         let telegram = Arc::clone(self);
+        let now = Timestamp(jiff::Timestamp::now().as_second());
         self.mail.put(person, async move {
-            let now = Timestamp(jiff::Timestamp::now().as_second());
-            let noted = telegram.app.left(&key(person), now, telegram.operator.retention_days).await;
             metrics::counter!(telemetry::GONE, "platform" => "telegram").increment(1);
-            if noted.is_err() {
-                tracing::error!(platform = "telegram", "it could not be noted that somebody left");
+            let (mut patience, since) = (Patience::default(), Instant::now());
+            while telegram.app.left(&key(person), now, telegram.operator.retention_days).await.is_err() {
+                tracing::error!(platform = "telegram", "it could not be noted that somebody left; trying again");
+                if since.elapsed() > HOLDS_UP {
+                    stored = None;
+                }
+                tokio::time::sleep(patience.next()).await;
             }
+            drop(stored);
         });
     }
 
     fn sorry(&self, reader: &Reader) -> Vec<Rendered> {
-        vec![self.app.library().render(&Message::Notice(Notice::Sorry), reader)]
+        self.notice(Notice::Sorry, reader)
+    }
+
+    fn notice(&self, notice: Notice, reader: &Reader) -> Vec<Rendered> {
+        vec![self.app.library().render(&Message::Notice(notice), reader)]
     }
 
     fn reader(&self, locale: Option<Locale>) -> Reader {

@@ -31,6 +31,10 @@ pub(super) struct Screen {
     pub stays: bool,
     /// Whether the question that was open before it is over.
     pub closes: bool,
+    /// Whether it is a question or a menu and nothing else: no other words that would be lost with it.
+    pub only_asks: bool,
+    /// Whether it is an outcome.
+    pub urgent: bool,
 }
 
 /// Puts replies into messages.
@@ -46,10 +50,19 @@ pub(super) fn write(replies: &[Rendered]) -> Vec<Screen> {
             // A message cannot be edited into a file.
             stays: reply.stays || reply.file.is_some(),
             closes: reply.closes(),
+            only_asks: replies.len() == 1 && !reply.stays && reply.file.is_none() && reply.buttons().next().is_some(),
+            urgent: reply.urgency.is_some(),
             file: reply.file,
         }
     };
-    folded(replies).into_iter().map(screen).filter(|screen| !screen.parts.is_empty()).collect()
+    let mut screens: Vec<Screen> = folded(replies).into_iter().map(screen).collect();
+    screens.retain(|screen| !screen.parts.is_empty());
+    for n in 1..screens.len() {
+        let follows_alone = screens[n].stays && screens[n - 1].keyboard.is_empty();
+        // "Here is where we are:" must not stand alone in the place of a question, far above what it opens.
+        screens[n - 1].stays |= follows_alone;
+    }
+    screens
 }
 
 /// Reads what a pressed button carries: the token, and whether it stood under a message that stays.
@@ -191,6 +204,14 @@ mod tests {
     #[test]
     fn length_counts_what_is_read() {
         assert_eq!(length("<b>a &amp; b</b> <a href=\"x&amp;y\">💪</a>"), 8);
+    }
+
+    #[test]
+    fn a_line_that_opens_something_which_stays_takes_no_place() {
+        let said = |stays| Rendered { text: RichText::plain("Here is where we are:"), stays, ..Rendered::default() };
+        let stay = |replies: &[Rendered]| write(replies).iter().map(|screen| screen.stays).collect::<Vec<_>>();
+        assert_eq!(stay(&[said(false), said(true)]), [true, true], "it stands above what it opens");
+        assert_eq!(stay(&[said(false)]), [false], "alone it is the answer");
     }
 
     #[test]

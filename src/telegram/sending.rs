@@ -10,7 +10,7 @@ use dashmap::DashMap;
 use teloxide::prelude::*;
 use teloxide::requests::{Output, Request};
 use teloxide::types::{
-    ChatId, InlineKeyboardMarkup, InputFile, LinkPreviewOptions, MessageId, ParseMode, ReplyParameters, ThreadId,
+    ChatId, InlineKeyboardMarkup, InputFile, LinkPreviewOptions, MessageId, ParseMode, ReplyParameters,
 };
 use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep, sleep_until};
@@ -19,6 +19,7 @@ use tokio_util::task::TaskTracker;
 use super::calls::{Trouble, name, trouble};
 use super::outbound::Screen;
 use super::pace::{Limits, Turns};
+use super::waiting::{Chat, Next, Reply};
 use crate::library::Attachment;
 use crate::patience::Patience;
 use crate::telemetry;
@@ -26,29 +27,14 @@ use crate::telemetry;
 /// How many replies may wait for one group. Whoever asks a question for the fortieth time in a row gets no answer to it.
 const WAITING_IN_A_GROUP: usize = 40;
 
-/// What answers one update.
-pub(super) struct Reply {
-    /// In a topic of a group.
-    pub topic: Option<ThreadId>,
-    /// Under this message of a group.
-    pub under: Option<MessageId>,
-    /// The message whose button was pressed, if the answer may take its place.
-    pub pressed: Option<MessageId>,
-    /// What to say.
-    pub screens: Vec<Screen>,
-    /// When the update came in.
-    pub received: Instant,
-}
+/// How long a message is tried again that something keeps answering with an error page, or the like.
+const BROKEN_FOR: Duration = Duration::from_secs(60 * 60);
 
-impl Reply {
-    /// Whether it does nothing but put another screen into the place of this message.
-    fn only_replaces(&self) -> Option<MessageId> {
-        match self.screens.as_slice() {
-            [screen] if !screen.stays && screen.parts.len() == 1 => self.pressed,
-            _ => None,
-        }
-    }
-}
+/// How often a file is: a page of errors may mean that it is too large for whatever stands in between.
+const BROKEN_FILE: u32 = 5;
+
+/// The method that sends one.
+const FILE: &str = "sendDocument";
 
 /// Everything waiting to be said.
 pub(super) struct Outbox {
@@ -60,29 +46,6 @@ pub(super) struct Outbox {
     tracker: TaskTracker,
     /// When this process began. What the one before it said a moment earlier counts for Telegram too.
     begun: Instant,
-}
-
-/// One chat's outbox.
-struct Chat {
-    waiting: VecDeque<Reply>,
-    /// Whether somebody is working through it.
-    busy: bool,
-    /// The message whose buttons answer the question that is open. Known until the next restart, after which old buttons
-    /// only say where we are.
-    live: Option<MessageId>,
-    /// Messages whose buttons are of no more use; taken off when there is nothing else to do.
-    bare: Vec<MessageId>,
-    turns: Vec<Turns>,
-    /// Telegram said to wait until then.
-    not_before: Instant,
-    /// The number of the supergroup that this group became.
-    moved: Option<ChatId>,
-}
-
-enum Next {
-    Say(Reply),
-    TakeOff(MessageId),
-    Nothing,
 }
 
 impl Outbox {
@@ -100,6 +63,9 @@ impl Outbox {
         let mut chat = self.chats.entry(to).or_insert_with(|| Chat::new(to, self.limits, self.begun));
         if to.is_group() && chat.waiting.len() >= WAITING_IN_A_GROUP {
             return;
+        }
+        if !to.is_group() {
+            chat.make_room(&reply);
         }
         // A screen that was not shown yet and is out of date already need not be shown: ticking fast shows the last tick.
         match (chat.waiting.back().and_then(Reply::only_replaces), reply.only_replaces()) {
@@ -120,12 +86,7 @@ impl Outbox {
     /// Forgets chats that nothing was said in for a while.
     pub(super) fn sweep(&self) {
         let now = Instant::now();
-        self.chats.retain(|_, chat| {
-            chat.busy
-                || chat.live.is_some()
-                || chat.not_before > now
-                || !chat.turns.iter().all(|turns| turns.is_over(now))
-        });
+        self.chats.retain(|_, chat| !chat.is_over(now));
     }
 
     async fn work(self: Arc<Self>, id: ChatId) {
@@ -162,9 +123,16 @@ impl Outbox {
             live = screens.next().filter(|screen| !screen.keyboard.is_empty()).map(|_| message);
             self.arrived(&mut reply);
         }
-        for screen in screens {
-            if let Some(file) = &screen.file {
-                self.send_file(id, file).await?;
+        let mut screens: VecDeque<Screen> = screens.collect();
+        while let Some(screen) = screens.pop_front() {
+            if let Some(file) = &screen.file
+                && !self.send_file(id, file).await?
+            {
+                // It must not say that here it is.
+                let mut instead = VecDeque::from(std::mem::take(&mut reply.without_file));
+                instead.append(&mut screens);
+                screens = instead;
+                continue;
             }
             let last = screen.parts.len().saturating_sub(1);
             for (n, part) in screen.parts.iter().enumerate() {
@@ -186,6 +154,7 @@ impl Outbox {
             if closes {
                 chat.live = live;
             }
+            chat.spoken = Instant::now();
             chat.bare.retain(|message| Some(*message) != live);
         }
         Ok(())
@@ -250,10 +219,11 @@ impl Outbox {
         }
     }
 
-    /// Sends a file, with nothing under it.
-    async fn send_file(&self, id: ChatId, file: &Attachment) -> Result<(), Gone> {
+    /// Sends a file, with nothing under it; `false` if it does not arrive.
+    async fn send_file(&self, id: ChatId, file: &Attachment) -> Result<bool, Gone> {
         let document = || InputFile::memory(file.bytes.clone()).file_name(file.name.clone());
-        self.call(id, "sendDocument", |chat| self.bot.send_document(chat, document())).await.map(|_| ())
+        let sent = self.call(id, FILE, |chat| self.bot.send_document(chat, document())).await?;
+        Ok(matches!(sent, Ok(_) | Err(Trouble::Done)))
     }
 
     /// Takes the buttons off a message.
@@ -273,6 +243,7 @@ impl Outbox {
         R: Request<Err = teloxide::RequestError> + IntoFuture<Output = Result<Output<R>, teloxide::RequestError>>,
     {
         let mut patience = Patience::default();
+        let (begun, mut broken) = (Instant::now(), 0_u32);
         loop {
             let chat = self.turn(id).await;
             let answer = request(chat).into_future().await;
@@ -295,9 +266,22 @@ impl Outbox {
                     tracing::warn!(method, ms = wait.as_millis() as u64, "Telegram cannot be reached; trying again");
                     sleep(wait).await;
                 }
+                // A token is known when the program begins; one refusal later is no proof.
+                Trouble::Broken | Trouble::BadToken => {
+                    broken += 1;
+                    let enough = if method == FILE { broken >= BROKEN_FILE } else { begun.elapsed() >= BROKEN_FOR };
+                    if enough {
+                        count(method, "given-up");
+                        tracing::error!(method, times = broken, "an answer is not the one of Telegram; given up");
+                        return Ok(Err(problem));
+                    }
+                    let wait = patience.next();
+                    tracing::warn!(method, ms = wait.as_millis() as u64, "Telegram is out of order; trying again");
+                    sleep(wait).await;
+                }
                 Trouble::Moved(to) => self.change(id, |chat| chat.moved = Some(to)),
                 Trouble::Gone => return Err(Gone),
-                Trouble::Conflict | Trouble::BadToken | Trouble::Refused => {
+                Trouble::Conflict | Trouble::Refused => {
                     tracing::error!(method, reason = name(problem), "Telegram refused a request");
                     return Ok(Err(problem));
                 }
@@ -342,28 +326,6 @@ impl Outbox {
 /// The person is gone: nothing more can be said to them.
 pub(super) struct Gone;
 
-impl Chat {
-    fn new(id: ChatId, limits: Limits, begun: Instant) -> Chat {
-        let mut turns = vec![Turns::new(limits.chat)];
-        if id.is_group() {
-            turns.push(Turns::new(limits.group));
-        }
-        let not_before = begun + limits.chat.span;
-        Chat { waiting: VecDeque::new(), busy: false, live: None, bare: Vec::new(), turns, not_before, moved: None }
-    }
-
-    fn next(&mut self) -> Next {
-        if let Some(reply) = self.waiting.pop_front() {
-            return Next::Say(reply);
-        }
-        if let Some(message) = self.bare.pop() {
-            return Next::TakeOff(message);
-        }
-        self.busy = false;
-        Next::Nothing
-    }
-}
-
 /// A request that belongs to no chat: tried again until it is done or refused. `None` once the program stops.
 pub(super) async fn insist<R>(
     method: &'static str,
@@ -386,7 +348,7 @@ where
         count(method, name(problem));
         let wait = match problem {
             Trouble::Wait(wait) => wait,
-            Trouble::Again => patience.next(),
+            Trouble::Again | Trouble::Broken => patience.next(),
             other => return Err(other),
         };
         if Instant::now() + wait > until {

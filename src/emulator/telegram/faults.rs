@@ -9,6 +9,10 @@ pub enum Fault {
     TooMany(u64),
     /// A web page that says 502.
     BadGateway,
+    /// A web page that says 413.
+    TooLarge,
+    /// "Unauthorized".
+    Unauthorized,
     /// The connection ends before Telegram has done anything.
     DropBefore,
     /// Telegram does it, and the connection ends before it can say so.

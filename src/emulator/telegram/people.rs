@@ -91,6 +91,21 @@ impl Person {
         });
     }
 
+    /// Sends a message of any form: these fields in place of the text.
+    pub fn sends(&self, content: Value) {
+        self.telegram.change(|state| {
+            let chat = state.chats.entry(self.id).or_insert_with(|| Chat::new(Kind::Private));
+            chat.started = true;
+            let number = chat.add(said(self.id, "", None, None));
+            let mut message = state.message(self.id, number);
+            if let (Some(message), Value::Object(content)) = (message.as_object_mut(), content) {
+                message.remove("text");
+                message.extend(content);
+            }
+            Some(state.update(json!({"message": message})))
+        });
+    }
+
     /// Types something and waits for the answer.
     pub async fn says(&self, text: &str) -> Result<(), String> {
         let before = self.version();
@@ -289,6 +304,18 @@ impl Group {
             let message = state.message(self.id, number);
             (number, heard.then(|| state.update(json!({"message": message}))))
         })
+    }
+
+    /// An administrator writes into it in its own name.
+    pub fn hears_itself(&self, text: &str) {
+        let somebody = self.telegram.person(1_087_968_824, "en");
+        self.telegram.change(|state| {
+            let number = state.chats.get_mut(&self.id)?.add(said(somebody.id, text, None, None));
+            let mut message = state.message(self.id, number);
+            message["from"]["is_bot"] = json!(true);
+            message["sender_chat"] = state.chat(self.id);
+            Some(state.update(json!({"message": message})))
+        });
     }
 
     /// A topic is deleted.

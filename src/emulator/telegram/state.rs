@@ -73,7 +73,8 @@ pub(super) struct State {
     pub ghosts: Vec<(u32, Value)>,
     /// Updates on their way to the webhook.
     pub on_the_way: usize,
-    pub next_update: u32,
+    /// The number of the newest update, once there was one.
+    pub newest: Option<u32>,
     pub queries: HashMap<String, bool>,
     pub planned: Vec<Planned>,
     pub duplicates: bool,
@@ -330,10 +331,15 @@ impl State {
         }
     }
 
+    /// The number of the newest update.
+    pub fn newest(&self) -> u32 {
+        self.newest.unwrap_or(1000)
+    }
+
     /// A new update, to be fetched or delivered.
     pub fn update(&mut self, mut content: Value) -> (u32, Value) {
-        self.next_update += 1;
-        let id = 1000 + self.next_update;
+        let id = self.newest() + 1;
+        self.newest = Some(id);
         content["update_id"] = json!(id);
         (id, content)
     }

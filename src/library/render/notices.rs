@@ -24,7 +24,12 @@ impl Writer<'_> {
                 ];
                 Rendered { stays: true, ..Rendered::of(self.rich(&id, None, &arguments)) }
             }
-            Notice::Declined | Notice::Sorry | Notice::Lost | Notice::SomebodyElse | Notice::StartedAfresh => {
+            Notice::Declined
+            | Notice::Sorry
+            | Notice::WordsOnly
+            | Notice::Lost
+            | Notice::SomebodyElse
+            | Notice::StartedAfresh => {
                 let number = self.emergency_number(None);
                 let text = self.rich(&id, None, &[argument("emergency-number", number)]);
                 Rendered { stays: true, ..Rendered::of(text) }

@@ -147,7 +147,7 @@ fn is_danger(sign: &str) -> bool {
 fn posts_are_understood() {
     let only = env::var("POSTS").ok();
     let list_errors = env::var("ERRORS").is_ok();
-    let files: Vec<_> = ["en-a", "en-b", "en-c", "en-d", "en-e", "es-a", "es-b", "es-c", "es-d", "es-e"]
+    let files: Vec<_> = ["en-a", "en-b", "en-c", "en-d", "en-e", "en-f", "es-a", "es-b", "es-c", "es-d", "es-e", "es-f"]
         .into_iter()
         .filter(|file| only.as_ref().is_none_or(|only| only.split(',').any(|wanted| wanted == *file)))
         .filter_map(|file| Some((file, fs::read_to_string(format!("tests/posts/{file}.toml")).ok()?)))

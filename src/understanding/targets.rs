@@ -153,7 +153,7 @@ fn may_use(scene: &Scene, core: &Hit, other: &Hit, reach: Reach) -> bool {
             let contrast = scene.clauses[first + 1..=last].iter().any(|clause| clause.contrast);
             let clause = scene.clauses[here];
             let (left, right) = (clause.from.max(core.from.saturating_sub(20)), clause.to.min(core.to + 20));
-            let placed = scene.hits_in(left, right).iter().any(|hit| is_place(scene, hit) && !hit.overlaps(core));
+            let placed = scene.hits_in(left, right).iter().any(|hit| is_place(scene, hit) && !hit.overlaps(core) && !hit.overlaps(other));
             match is_place(scene, other) {
                 // "my groin hurts but it's numb too": the place carries over if no other is named.
                 true => one_sentence && !placed,

@@ -39,7 +39,13 @@ pub(super) fn targets(scene: &Scene) -> Vec<Target> {
                 continue;
             }
             *tried += 1;
-            found.extend(meet(scene, core, &scene.lexicon.rules[usize::from(index)]));
+            let target = meet(scene, core, &scene.lexicon.rules[usize::from(index)]);
+            // "If you go numb, come back, he said. None of that so far": asked about, and denied.
+            let warned = target.filter(|target| {
+                target.status == Status::Denied && sign_of(target).is_some() && scene.is_warned_of(&target.core, target.to)
+            });
+            found.extend(warned.map(|target| Target { status: Status::AskedAbout, ..target }));
+            found.extend(target);
         }
     }
     outrank(&mut found, &scene.lexicon.outranked);

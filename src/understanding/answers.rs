@@ -130,13 +130,11 @@ fn own_answers(scene: &Scene, targets: &[Target], complaints: &[Hit], scores: Sc
 }
 
 /// Signs of something that no training brings on: when they began is said or not known.
-const NOT_OF_TRAINING: [&str; 8] = [
+const NOT_OF_TRAINING: [&str; 6] = [
     "rfe-chest",
     "rfe-breath-faint",
     "rfe-stroke",
-    "rfe-limb",
     "rfe-belly",
-    "rfs-swollen-limb",
     "rfs-fever",
     "rfs-pregnancy",
 ];
@@ -170,7 +168,10 @@ fn said(targets: &[Target], question: Question) -> Option<(Choice, Hit)> {
         // "Crept up on me when I bench" crept up.
         let slow =
             choice == Onset::GradualWeeks.into() && best.is_some_and(|(_, known, _)| known == Onset::DuringRep.into());
-        let later_wins = question == Question::Trend || slow;
+        // "It crept in the same evening" came that evening.
+        let dated = [Onset::LaterSameDay.into(), Onset::NextDay.into()].contains(&choice)
+            && best.is_some_and(|(_, known, _)| known == Onset::GradualWeeks.into());
+        let later_wins = question == Question::Trend || slow || dated;
         if best.is_none_or(|(weight, ..)| target.weight > weight || target.weight == weight && later_wins) {
             best = Some((target.weight, choice, target.core));
         }

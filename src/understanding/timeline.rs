@@ -37,6 +37,12 @@ const COMMA: u32 = 8;
 /// How far the time of a cause may stand from its "after".
 const REACH_OF_CAUSE: u32 = 7;
 const ONE_MONTH: f32 = 31.5 * 24.0;
+/// An injury of so many hours ago is the same as the pain since then.
+const SAME_INJURY: f32 = 15.0 * 24.0;
+/// How closely an "ever since" ties a time to the pain.
+const EVER_SINCE: u8 = 9;
+/// How far a complaint may stand from the waking up it belongs to.
+const REACH_OF_WAKING: u32 = 20;
 
 /// Works out the timeline. With `another_cause` in sight nothing is concluded from a session the day before. `said` is the onset that the text gives in words, `injury` where it does.
 pub(super) fn timeline(
@@ -65,6 +71,10 @@ pub(super) fn timeline(
                 let later = |known: &Time| time.hours < known.hours && time.day.is_some();
                 if session.is_none_or(|known| later(&known) || known.day.is_none()) {
                     session = Some(*time);
+                }
+                // "Deadlifted on Tuesday, stiff ever since": that is when it began.
+                if is_ever_since(scene, time, complaints) {
+                    pain = pain.filter(|(_, first)| first.hours > time.hours).or(Some((EVER_SINCE, *time)));
                 }
             }
             Subject::Off if time.hours >= TWO_WEEKS => line.context = Some(Context::Comeback.into()),
@@ -108,11 +118,19 @@ pub(super) fn timeline(
         .or_else(|| if another_cause { None } else { inferred(pain, session, woke.is_some(), !complaints.is_empty()) })
         .or_else(|| {
             // "Woke up sore", in a text about training.
-            let beside = woke.is_some_and(|woke| complaints.iter().any(|hit| hit.gap(woke) < 12));
-            (beside && trained && !another_cause && pain.is_none_or(|pain| pain.hours < 24.0))
-                .then_some(Onset::NextDay.into())
+            let beside = woke.is_some_and(|woke| complaints.iter().any(|hit| hit.gap(woke) < REACH_OF_WAKING));
+            let of_waking = |pain: &Time| {
+                woke.is_some_and(|woke| pain.from.saturating_sub(woke.to).max(woke.from.saturating_sub(pain.to)) < 4)
+            };
+            let recent = pain.is_none_or(|pain| pain.hours < 24.0 || pain.hours < SAME_INJURY && of_waking(&pain));
+            (beside && trained && !another_cause && recent).then_some(Onset::NextDay.into())
         });
+    let during = line.onset == Some(Onset::DuringRep.into());
     let hours = match (pain, session) {
+        // "My back went on Monday's last set. Since yesterday I can't pee": it began on Monday.
+        (Some(pain), Some(session)) if during && session.day.is_some() && session.hours < SAME_INJURY => {
+            Some(pain.hours.max(session.hours))
+        }
         (Some(pain), _) => Some(pain.hours),
         // Sore the morning after yesterday's session is sore since this morning.
         (None, Some(session)) if line.onset == Some(Onset::NextDay.into()) => Some((session.hours - 24.0).max(1.0)),
@@ -255,6 +273,19 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
         (None, None) if placed() => Subject::Pain,
         (None, None) => pain_alone(scene, time, complaints),
     }
+}
+
+/// Whether an "ever since" with a complaint beside it, and no time of its own, points back to this one.
+fn is_ever_since(scene: &Scene, time: &Time, complaints: &[Hit]) -> bool {
+    let sentence = scene.sentence(time.from);
+    let end = sentence.to.min(time.to + 25);
+    scene.role_in(Role::EverSince, time.to, end).any(|since| {
+        let timed = scene
+            .hits_in(since.to, since.to + 3)
+            .iter()
+            .any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(..) | Meaning::Weekday(_)));
+        !timed && complaints.iter().any(|hit| hit.gap(since) < 10 && hit.from >= time.to)
+    })
 }
 
 fn is_training_since(scene: &Scene, time: &Time, complaints: &[Hit]) -> bool {

@@ -134,7 +134,16 @@ const MORNING: f32 = 7.0;
 /// "since Monday", and not "the first time since, on Monday".
 fn tie_of_moment(scene: &Scene, at: u32) -> Tie {
     let since = scene.role_in(Role::Since, before(scene, at, 7), at).next_back();
-    let since = since.filter(|since| !(since.to..at).any(|at| scene.tokens[at as usize].is(',')));
+    // "Sore since Tuesday from Monday's rows": the "since" is that of the first time after it.
+    let other = |since: &super::phrases::Hit| {
+        scene.hits_in(since.to, at).iter().any(|hit| {
+            matches!(
+                scene.lexicon.meaning(hit.concept),
+                Meaning::Moment(..) | Meaning::Weekday(_) | Meaning::Role(Role::From)
+            )
+        })
+    };
+    let since = since.filter(|since| !(since.to..at).any(|at| scene.tokens[at as usize].is(',')) && !other(since));
     let on = |since: &super::phrases::Hit| scene.has(since.to, Role::At);
     if since.is_some_and(|since| !on(since)) { Tie::Since } else { Tie::Plain }
 }

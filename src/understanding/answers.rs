@@ -111,7 +111,7 @@ fn own_answers(scene: &Scene, targets: &[Target], complaints: &[Hit], scores: Sc
     give(scores.now.and_then(|score| Answer::number(Question::Severity, score)?.choices().next()));
     let said = said(targets, Question::Onset)
         .filter(|(onset, hit)| *onset != Onset::DuringRep.into() || is_about_pain(scene, hit, complaints));
-    let line = timeline(scene, &times(scene, now), complaints, said, has_another_cause(targets), now.hour());
+    let line = timeline(scene, &times(scene, now), (complaints, targets), said, has_another_cause(targets), now.hour());
     give(line.onset);
     give(line.duration);
     for question in Question::TRIAGE.iter().filter(|question| **question != Question::Onset) {

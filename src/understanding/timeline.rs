@@ -1,10 +1,13 @@
 //! When it began and how long it has lasted: which of the times is that of the pain, and which that of the session.
 
-use crate::triage::{Choice, Context, Duration, MorningStiffness, Onset};
+use crate::triage::{Choice, Context, Duration, MorningStiffness, Onset, Question};
 
 use super::concept::{Meaning, Role};
 use super::phrases::Hit;
+use super::reading::{Sign, Status};
+use super::rules::Yield;
 use super::scene::Scene;
+use super::targets::Target;
 use super::times::{Tie, Time};
 use super::tokens::Kind;
 
@@ -21,6 +24,55 @@ enum Subject {
     Stiffness,
     Nothing,
 }
+
+/// What hurts, what is only a sign of danger, and what is history.
+struct Kinds {
+    /// Whether anything hurts.
+    aches: bool,
+    pains: Vec<Hit>,
+    signs: Vec<Hit>,
+    histories: Vec<Hit>,
+}
+
+impl Kinds {
+    fn of(complaints: &[Hit], targets: &[Target]) -> Kinds {
+        let (mut signs, mut histories) = (Vec::new(), Vec::new());
+        for target in targets.iter().filter(|target| target.status == Status::Present) {
+            match target.yields {
+                Yield::Sign(Sign::Triage(choice)) if choice.question() == Question::Background => {
+                    histories.push(target.core);
+                }
+                Yield::Sign(Sign::Hard(_)) => histories.push(target.core),
+                Yield::Sign(Sign::Triage(_)) => signs.push(target.core),
+                Yield::Quality(_) | Yield::Answer(_) => {}
+            }
+        }
+        let pains: Vec<Hit> = complaints.iter().filter(|hit| !signs.contains(hit)).copied().take(MOST_KINDS).collect();
+        signs.truncate(MOST_KINDS);
+        histories.truncate(MOST_KINDS);
+        Kinds { aches: !pains.is_empty(), pains, signs, histories }
+    }
+
+    /// Whether one of these, and no pain, stands in the clause of the time.
+    fn alone(&self, scene: &Scene, time: &Time, these: &[Hit]) -> bool {
+        let here = scene.clause_index(time.from);
+        let in_clause = |hits: &[Hit]| hits.iter().any(|hit| scene.clause_index(hit.from) == here);
+        in_clause(these) && !in_clause(&self.pains)
+    }
+
+    fn is_sign_alone(&self, scene: &Scene, time: &Time) -> bool {
+        self.alone(scene, time, &self.signs)
+    }
+
+    fn is_history(&self, scene: &Scene, time: &Time) -> bool {
+        self.alone(scene, time, &self.histories) && !self.alone(scene, time, &self.signs)
+    }
+}
+
+/// More complaints than this are not told apart.
+const MOST_KINDS: usize = 40;
+/// How closely the time of a sign is tied to the pain.
+const OF_A_SIGN: u8 = 1;
 
 /// What the times of a text come to.
 #[derive(Clone, Copy, Debug, Default)]
@@ -48,11 +100,12 @@ const REACH_OF_WAKING: u32 = 20;
 pub(super) fn timeline(
     scene: &Scene,
     times: &[Time],
-    complaints: &[Hit],
+    (complaints, targets): (&[Hit], &[Target]),
     said: Option<(Choice, Hit)>,
     another_cause: bool,
     hour_now: f32,
 ) -> Timeline {
+    let kinds = Kinds::of(complaints, targets);
     let mut line = Timeline::default();
     let mut pain: Option<(u8, Time)> = None;
     let mut session: Option<Time> = None;
@@ -60,8 +113,12 @@ pub(super) fn timeline(
         let injury =
             said.filter(|(onset, _)| *onset == Onset::DuringRep.into() || *onset == Onset::NotFromLifting.into());
         match subject(scene, time, complaints, injury.map(|(_, hit)| hit)) {
+            // "On test since March", "had an infection two weeks ago".
+            Subject::Pain if kinds.is_history(scene, time) => {}
             Subject::Pain => {
                 let rank = rank(scene, time, complaints, injury.map(|(_, hit)| hit));
+                // "Back sore since Monday, can't pee since this morning": the pain is what is asked for.
+                let rank = if kinds.is_sign_alone(scene, time) { rank.min(OF_A_SIGN) } else { rank };
                 // The one tied closest; of equals the earliest.
                 if pain.is_none_or(|(other, first)| rank > other || rank == other && time.hours > first.hours) {
                     pain = Some((rank, *time));
@@ -90,6 +147,13 @@ pub(super) fn timeline(
     // "Since yesterday" is less than a day.
     let earlier = |time: &Time| session.is_some_and(|session: Time| session.hours > time.hours);
     let pain = pain.filter(|(rank, time)| *rank > 0 || !earlier(time));
+    // "Thursday's squats left my back tight. Since yesterday my feet are numb": it began on Thursday.
+    let of_session = |(rank, time): (u8, Time)| {
+        let session = session.filter(|session| session.day.is_some() && session.hours < SAME_INJURY)?;
+        let sign = rank <= OF_A_SIGN && time.tie > Tie::Plain && kinds.is_sign_alone(scene, &time);
+        (sign && kinds.aches && session.hours > time.hours && said.is_none()).then_some((rank, session))
+    };
+    let pain = pain.map(|pain| of_session(pain).unwrap_or(pain));
     let mut pain = pain.map(|(_, time)| match time {
         Time { day: Some(1.0), hour: None, weekday: false, .. } => Time { hours: time.hours.min(23.0), ..time },
         time => time,

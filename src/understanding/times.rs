@@ -137,10 +137,7 @@ fn tie_of_moment(scene: &Scene, at: u32) -> Tie {
     // "Sore since Tuesday from Monday's rows": the "since" is that of the first time after it.
     let other = |since: &super::phrases::Hit| {
         scene.hits_in(since.to, at).iter().any(|hit| {
-            matches!(
-                scene.lexicon.meaning(hit.concept),
-                Meaning::Moment(..) | Meaning::Weekday(_) | Meaning::Role(Role::From)
-            )
+            matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(..) | Meaning::Weekday(_))
         })
     };
     let since = since.filter(|since| !(since.to..at).any(|at| scene.tokens[at as usize].is(',')) && !other(since));

@@ -42,7 +42,9 @@ impl Kinds {
                 Yield::Sign(Sign::Triage(choice)) if choice.question() == Question::Background => {
                     histories.push(target.core);
                 }
-                Yield::Sign(Sign::Hard(_)) => histories.push(target.core),
+                // "He threw me against the wall last night" is when it began.
+                Yield::Sign(Sign::Hard(topic)) if topic.id() != "safe-abuse" => histories.push(target.core),
+                Yield::Sign(Sign::Hard(_)) => {}
                 Yield::Sign(Sign::Triage(_)) => signs.push(target.core),
                 Yield::Quality(_) | Yield::Answer(_) => {}
             }

@@ -83,7 +83,9 @@ fn complaints(scene: &Scene, targets: &[Target]) -> (Vec<Hit>, bool) {
     }
     for target in targets {
         let hurts = match target.yields {
-            Yield::Sign(Sign::Triage(choice)) => choice.question() != Question::Background,
+            Yield::Sign(Sign::Triage(choice)) => {
+                choice.question() != Question::Background || choice.id() == "rfb-night"
+            }
             Yield::Sign(Sign::Hard(_)) | Yield::Answer(_) => false,
             Yield::Quality(_) => true,
         };

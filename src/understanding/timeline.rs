@@ -284,7 +284,10 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
     let near = |role: Role, back: u32, ahead: u32| {
         scene.any(role, clause.from.max(time.from.saturating_sub(back)), clause.to.min(time.to + ahead))
     };
-    if near(Role::Off, 6, 4) {
+    // "Hadn't pulled since February": the "since" begins a clause.
+    let off = scene.role_in(Role::Off, sentence.from.max(time.from.saturating_sub(5)), time.from);
+    let off_since = time.tie == Tie::Since && off.into_iter().any(|hit| hit.to + 1 >= time.from);
+    if near(Role::Off, 6, 4) || off_since {
         return Subject::Off;
     }
     if near(Role::InTraining, 6, 5) {
@@ -383,7 +386,10 @@ fn is_begun(scene: &Scene, time: &Time, from: u32) -> bool {
             )
         })
     };
-    before || scene.role_in(Role::Began, time.from, end.min(time.to + 4)).any(|hit| !of_next(hit))
+    // "Squats last night, sore since I got up": what stands after a comma began at another time.
+    let comma = scene.tokens.get(time.to as usize).is_some_and(|token| token.is(','));
+    let woke = |hit: &Hit| comma && scene.any(Role::Woke, hit.to, last.min(hit.to + 4));
+    before || scene.role_in(Role::Began, time.from, end.min(time.to + 4)).any(|hit| !of_next(hit) && !woke(hit))
 }
 
 /// Whether the time is that of what caused it: "sore from Friday", "tender after 100 calf raises on Monday".

@@ -132,14 +132,8 @@ fn own_answers(scene: &Scene, targets: &[Target], complaints: &[Hit], scores: Sc
 }
 
 /// Signs of something that no training brings on: when they began is said or not known.
-const NOT_OF_TRAINING: [&str; 6] = [
-    "rfe-chest",
-    "rfe-breath-faint",
-    "rfe-stroke",
-    "rfe-belly",
-    "rfs-fever",
-    "rfs-pregnancy",
-];
+const NOT_OF_TRAINING: [&str; 6] =
+    ["rfe-chest", "rfe-breath-faint", "rfe-stroke", "rfe-belly", "rfs-fever", "rfs-pregnancy"];
 
 fn has_another_cause(targets: &[Target]) -> bool {
     targets.iter().filter(|target| target.status == Status::Present).any(

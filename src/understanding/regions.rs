@@ -137,9 +137,11 @@ fn side(scene: &Scene, best: Option<&Place>, targets: &[Target], complaints: &[H
     });
     // "Left and right", "on my left, on my right": no side of its own.
     let other = |hit: &Hit, side: Choice| {
-        scene.hits_in(hit.from.saturating_sub(4), hit.to + 4).iter().any(|near| match scene.lexicon.meaning(near.concept) {
-            Meaning::Side(other) => other != side && side != Side::Both.into(),
-            _ => false,
+        scene.hits_in(hit.from.saturating_sub(4), hit.to + 4).iter().any(|near| {
+            match scene.lexicon.meaning(near.concept) {
+                Meaning::Side(other) => other != side && side != Side::Both.into(),
+                _ => false,
+            }
         })
     };
     let sides = sides.filter(|(hit, side)| !other(hit, *side));

@@ -73,7 +73,19 @@ fn is_past_time(scene: &Scene, time: &Time) -> bool {
     let future = scene.role_in(Role::Future, lead, time.from).any(|hit| hit.to == time.from) && time.tie < Tie::For;
     // "I'm 64 years old", said without the "old".
     let age = time.tie == Tie::Plain && time.day.is_none() && time.hours > 11.5 * 8766.0;
-    !often && !until && !future && !age
+    !often && !until && !future && !age && !is_appointment(scene, time)
+}
+
+/// "Shall I wait for the doctor on Thursday?": a day in a question that tells of nothing.
+fn is_appointment(scene: &Scene, time: &Time) -> bool {
+    let sentence = *scene.sentence(time.from);
+    let (from, to) = (sentence.from.max(time.from.saturating_sub(25)), sentence.to.min(time.to + 25));
+    let tells = scene.any(Role::PastTense, from, to) || scene.any(Role::Pain, from, to);
+    sentence.asks
+        && time.weekday
+        && time.tie == Tie::Plain
+        && !tells
+        && !scene.hits_in(from, to).iter().any(|hit| scene.is_training(hit))
 }
 
 /// The start of the clause, at most `tokens` before `at`.
@@ -140,9 +152,10 @@ fn tie_of_moment(scene: &Scene, at: u32) -> Tie {
     let since = scene.role_in(Role::Since, before(scene, at, 7), at).next_back();
     // "Sore since Tuesday from Monday's rows": the "since" is that of the first time after it.
     let other = |since: &super::phrases::Hit| {
-        scene.hits_in(since.to, at).iter().any(|hit| {
-            matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(..) | Meaning::Weekday(_))
-        })
+        scene
+            .hits_in(since.to, at)
+            .iter()
+            .any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(..) | Meaning::Weekday(_)))
     };
     let since = since.filter(|since| !(since.to..at).any(|at| scene.tokens[at as usize].is(',')) && !other(since));
     let on = |since: &super::phrases::Hit| scene.has(since.to, Role::At);

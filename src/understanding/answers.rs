@@ -83,7 +83,9 @@ fn complaints(scene: &Scene, targets: &[Target]) -> (Vec<Hit>, bool) {
     }
     for target in targets {
         let hurts = match target.yields {
-            Yield::Sign(Sign::Triage(choice)) => choice.question() != Question::Background,
+            Yield::Sign(Sign::Triage(choice)) => {
+                choice.question() != Question::Background || choice.id() == "rfb-night"
+            }
             Yield::Sign(Sign::Hard(_)) | Yield::Answer(_) => false,
             Yield::Quality(_) => true,
         };
@@ -111,7 +113,7 @@ fn own_answers(scene: &Scene, targets: &[Target], complaints: &[Hit], scores: Sc
     give(scores.now.and_then(|score| Answer::number(Question::Severity, score)?.choices().next()));
     let said = said(targets, Question::Onset)
         .filter(|(onset, hit)| *onset != Onset::DuringRep.into() || is_about_pain(scene, hit, complaints));
-    let line = timeline(scene, &times(scene, now), complaints, said, has_another_cause(targets), now.hour());
+    let line = timeline(scene, &times(scene, now), (complaints, targets), said, has_another_cause(targets), now.hour());
     give(line.onset);
     give(line.duration);
     for question in Question::TRIAGE.iter().filter(|question| **question != Question::Onset) {
@@ -130,16 +132,8 @@ fn own_answers(scene: &Scene, targets: &[Target], complaints: &[Hit], scores: Sc
 }
 
 /// Signs of something that no training brings on: when they began is said or not known.
-const NOT_OF_TRAINING: [&str; 8] = [
-    "rfe-chest",
-    "rfe-breath-faint",
-    "rfe-stroke",
-    "rfe-limb",
-    "rfe-belly",
-    "rfs-swollen-limb",
-    "rfs-fever",
-    "rfs-pregnancy",
-];
+const NOT_OF_TRAINING: [&str; 6] =
+    ["rfe-chest", "rfe-breath-faint", "rfe-stroke", "rfe-belly", "rfs-fever", "rfs-pregnancy"];
 
 fn has_another_cause(targets: &[Target]) -> bool {
     targets.iter().filter(|target| target.status == Status::Present).any(
@@ -170,7 +164,10 @@ fn said(targets: &[Target], question: Question) -> Option<(Choice, Hit)> {
         // "Crept up on me when I bench" crept up.
         let slow =
             choice == Onset::GradualWeeks.into() && best.is_some_and(|(_, known, _)| known == Onset::DuringRep.into());
-        let later_wins = question == Question::Trend || slow;
+        // "It crept in the same evening" came that evening.
+        let dated = [Onset::LaterSameDay.into(), Onset::NextDay.into()].contains(&choice)
+            && best.is_some_and(|(_, known, _)| known == Onset::GradualWeeks.into());
+        let later_wins = question == Question::Trend || slow || dated;
         if best.is_none_or(|(weight, ..)| target.weight > weight || target.weight == weight && later_wins) {
             best = Some((target.weight, choice, target.core));
         }

@@ -30,6 +30,17 @@ impl Now {
         (days * 24.0 + self.hour() - hour).max(0.5)
     }
 
+    /// How many days ago it was the `day`th: of this month, or of the one before.
+    pub(super) fn days_since_date(self, day: u8) -> f32 {
+        let today = self.days_since_month_began() + 1.0;
+        let ago = today - f32::from(day);
+        if ago < 0.0 { ago + 30.44 } else { ago }
+    }
+
+    fn days_since_month_began(self) -> f32 {
+        (1..=12).map(|month| self.days_since_month(month)).fold(f32::MAX, f32::min)
+    }
+
     /// How many days ago the last `month` began, January being 1: 0 if it began today.
     pub(super) fn days_since_month(self, month: u8) -> f32 {
         // Howard Hinnant's civil calendar; a year that begins in March has its leap day at its end.

@@ -115,6 +115,8 @@ roles! {
     For = "for",
     /// "since".
     Since = "since",
+    /// "ever since", "since then": since the time named before.
+    EverSince = "ever-since",
     /// "now" or "already" after a length of time.
     SoFar = "so-far",
     /// "off", "layoff", "haven't lifted in": a length of time away from training.

@@ -146,6 +146,13 @@ impl Scene<'_> {
         asked || !me.is_some_and(says)
     }
 
+    /// Whether what a "none of that" denies was named as something to look out for: "if it goes numb, go in".
+    pub(super) fn is_warned_of(&self, core: &Hit, to: u32) -> bool {
+        let start = self.clause(core.from).from.max(core.from.saturating_sub(2 * REACH_OF_NO));
+        let asks = || self.sentence(core.from).asks && self.any(Role::Asks, start, core.from);
+        (self.is_quoted(core) == Some(Status::AskedAbout) || asks()) && self.is_denied_by_reference(core, to)
+    }
+
     /// "fever - no", "fever = no": a dash with space before it.
     fn is_dash(&self, at: u32) -> bool {
         let token = &self.tokens[at as usize];

@@ -18,6 +18,9 @@ const SHORT: usize = 12;
 const NOT_A_PLACE: [&str; 6] =
     ["q-tingling", "rfs-weakness", "rfe-both-legs", "rfs-spreading-numb", "rfe-saddle", "rfs-both-leg-shooting"];
 
+/// Regions whose side is not that of a limb named elsewhere.
+const OF_THE_TRUNK: [&str; 5] = ["low-back", "upper-mid-back", "neck", "chest-ribs", "belly-side"];
+
 /// A place that the text names as the writer's, and how much it is complained about.
 struct Place {
     hit: Hit,
@@ -79,6 +82,10 @@ fn place(scene: &Scene, hit: &Hit, targets: &[Target], complaints: &[Hit]) -> Op
     if scene.any(Role::Into, hit.from.saturating_sub(3), hit.from) {
         score -= 16;
     }
+    // "From my bum right down to the ankle": where the pain sets out is less than where it is said to be.
+    if scene.any(Role::From, hit.from.saturating_sub(3), hit.from) && scene.any(Role::Into, hit.to, hit.to + 3) {
+        score -= 16;
+    }
     let limb_sign =
         |target: &&Target| matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if choice.id() == "rfe-limb");
     let cold = targets[around..].iter().take_while(|target| target.core.from < hit.to + 20).filter(limb_sign);
@@ -128,6 +135,16 @@ fn side(scene: &Scene, best: Option<&Place>, targets: &[Target], complaints: &[H
         Meaning::Side(side) => Some((hit, side)),
         _ => None,
     });
+    // "Left and right", "on my left, on my right": no side of its own.
+    let other = |hit: &Hit, side: Choice| {
+        scene.hits_in(hit.from.saturating_sub(4), hit.to + 4).iter().any(|near| {
+            match scene.lexicon.meaning(near.concept) {
+                Meaning::Side(other) => other != side && side != Side::Both.into(),
+                _ => false,
+            }
+        })
+    };
+    let sides = sides.filter(|(hit, side)| !other(hit, *side));
     let own =
         sides.filter(|(hit, _)| !matches!(scene.status(hit, hit.from, hit.to), Status::SomeoneElse | Status::Denied));
     let near = own.filter_map(|(hit, side)| {
@@ -165,6 +182,10 @@ fn is_elsewhere(scene: &Scene, hit: &Hit, side: Choice, best: &Place) -> bool {
         |place: &Hit| matches!(scene.lexicon.meaning(place.concept), Meaning::Region(_)) && !region(place);
     match side == Side::Both.into() {
         true => !closest.any(region),
-        false => gap <= 1 && !closest.clone().any(region) && closest.any(other_region),
+        // "My right foot slaps" when the back hurts: the foot is not where it hurts.
+        false => {
+            let trunk = OF_THE_TRUNK.contains(&best.region.id());
+            gap <= 1 && !closest.clone().any(region) && (trunk || closest.any(other_region))
+        }
     }
 }

@@ -134,7 +134,9 @@ pub(super) struct Rule {
 
 impl Rule {
     /// The rule of a `[says]` list: its phrases say it all.
+    /// Whoever only asks about wanting to die is answered as well.
     pub(super) fn said(yields: Yield, core: ConceptId) -> Rule {
+        let asking_counts = matches!(yields, Yield::Sign(Sign::Hard(HardTopic::SelfHarm)));
         Rule {
             yields,
             core,
@@ -149,7 +151,7 @@ impl Rule {
             healthy: false,
             never_present: false,
             timeless: false,
-            asking_counts: false,
+            asking_counts,
             only: None,
             when_denied: None,
             weight: 2,

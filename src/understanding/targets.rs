@@ -39,7 +39,15 @@ pub(super) fn targets(scene: &Scene) -> Vec<Target> {
                 continue;
             }
             *tried += 1;
-            found.extend(meet(scene, core, &scene.lexicon.rules[usize::from(index)]));
+            let target = meet(scene, core, &scene.lexicon.rules[usize::from(index)]);
+            // "If you go numb, come back, he said. None of that so far": asked about, and denied.
+            let warned = target.filter(|target| {
+                target.status == Status::Denied
+                    && sign_of(target).is_some()
+                    && scene.is_warned_of(&target.core, target.to)
+            });
+            found.extend(warned.map(|target| Target { status: Status::AskedAbout, ..target }));
+            found.extend(target);
         }
     }
     outrank(&mut found, &scene.lexicon.outranked);
@@ -153,7 +161,10 @@ fn may_use(scene: &Scene, core: &Hit, other: &Hit, reach: Reach) -> bool {
             let contrast = scene.clauses[first + 1..=last].iter().any(|clause| clause.contrast);
             let clause = scene.clauses[here];
             let (left, right) = (clause.from.max(core.from.saturating_sub(20)), clause.to.min(core.to + 20));
-            let placed = scene.hits_in(left, right).iter().any(|hit| is_place(scene, hit) && !hit.overlaps(core));
+            let placed = scene
+                .hits_in(left, right)
+                .iter()
+                .any(|hit| is_place(scene, hit) && !hit.overlaps(core) && !hit.overlaps(other));
             match is_place(scene, other) {
                 // "my groin hurts but it's numb too": the place carries over if no other is named.
                 true => one_sentence && !placed,

@@ -1,10 +1,13 @@
 //! When it began and how long it has lasted: which of the times is that of the pain, and which that of the session.
 
-use crate::triage::{Choice, Context, Duration, MorningStiffness, Onset};
+use crate::triage::{Choice, Context, Duration, MorningStiffness, Onset, Question};
 
 use super::concept::{Meaning, Role};
 use super::phrases::Hit;
+use super::reading::{Sign, Status};
+use super::rules::Yield;
 use super::scene::Scene;
+use super::targets::Target;
 use super::times::{Tie, Time};
 use super::tokens::Kind;
 
@@ -22,6 +25,57 @@ enum Subject {
     Nothing,
 }
 
+/// What hurts, what is only a sign of danger, and what is history.
+struct Kinds {
+    /// Whether anything hurts.
+    aches: bool,
+    pains: Vec<Hit>,
+    signs: Vec<Hit>,
+    histories: Vec<Hit>,
+}
+
+impl Kinds {
+    fn of(complaints: &[Hit], targets: &[Target]) -> Kinds {
+        let (mut signs, mut histories) = (Vec::new(), Vec::new());
+        for target in targets.iter().filter(|target| target.status == Status::Present) {
+            match target.yields {
+                Yield::Sign(Sign::Triage(choice)) if choice.question() == Question::Background => {
+                    histories.push(target.core);
+                }
+                // "He threw me against the wall last night" is when it began.
+                Yield::Sign(Sign::Hard(topic)) if topic.id() != "safe-abuse" => histories.push(target.core),
+                Yield::Sign(Sign::Hard(_)) => {}
+                Yield::Sign(Sign::Triage(_)) => signs.push(target.core),
+                Yield::Quality(_) | Yield::Answer(_) => {}
+            }
+        }
+        let pains: Vec<Hit> = complaints.iter().filter(|hit| !signs.contains(hit)).copied().take(MOST_KINDS).collect();
+        signs.truncate(MOST_KINDS);
+        histories.truncate(MOST_KINDS);
+        Kinds { aches: !pains.is_empty(), pains, signs, histories }
+    }
+
+    /// Whether one of these, and no pain, stands in the clause of the time.
+    fn alone(&self, scene: &Scene, time: &Time, these: &[Hit]) -> bool {
+        let here = scene.clause_index(time.from);
+        let in_clause = |hits: &[Hit]| hits.iter().any(|hit| scene.clause_index(hit.from) == here);
+        in_clause(these) && !in_clause(&self.pains)
+    }
+
+    fn is_sign_alone(&self, scene: &Scene, time: &Time) -> bool {
+        self.alone(scene, time, &self.signs)
+    }
+
+    fn is_history(&self, scene: &Scene, time: &Time) -> bool {
+        self.alone(scene, time, &self.histories) && !self.alone(scene, time, &self.signs)
+    }
+}
+
+/// More complaints than this are not told apart.
+const MOST_KINDS: usize = 40;
+/// How closely the time of a sign is tied to the pain.
+const OF_A_SIGN: u8 = 1;
+
 /// What the times of a text come to.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Timeline {
@@ -37,16 +91,23 @@ const COMMA: u32 = 8;
 /// How far the time of a cause may stand from its "after".
 const REACH_OF_CAUSE: u32 = 7;
 const ONE_MONTH: f32 = 31.5 * 24.0;
+/// An injury of so many hours ago is the same as the pain since then.
+const SAME_INJURY: f32 = 15.0 * 24.0;
+/// How closely an "ever since" ties a time to the pain.
+const EVER_SINCE: u8 = 9;
+/// How far a complaint may stand from the waking up it belongs to.
+const REACH_OF_WAKING: u32 = 20;
 
 /// Works out the timeline. With `another_cause` in sight nothing is concluded from a session the day before. `said` is the onset that the text gives in words, `injury` where it does.
 pub(super) fn timeline(
     scene: &Scene,
     times: &[Time],
-    complaints: &[Hit],
+    (complaints, targets): (&[Hit], &[Target]),
     said: Option<(Choice, Hit)>,
     another_cause: bool,
     hour_now: f32,
 ) -> Timeline {
+    let kinds = Kinds::of(complaints, targets);
     let mut line = Timeline::default();
     let mut pain: Option<(u8, Time)> = None;
     let mut session: Option<Time> = None;
@@ -54,8 +115,12 @@ pub(super) fn timeline(
         let injury =
             said.filter(|(onset, _)| *onset == Onset::DuringRep.into() || *onset == Onset::NotFromLifting.into());
         match subject(scene, time, complaints, injury.map(|(_, hit)| hit)) {
+            // "On test since March", "had an infection two weeks ago".
+            Subject::Pain if kinds.is_history(scene, time) => {}
             Subject::Pain => {
                 let rank = rank(scene, time, complaints, injury.map(|(_, hit)| hit));
+                // "Back sore since Monday, can't pee since this morning": the pain is what is asked for.
+                let rank = if kinds.is_sign_alone(scene, time) { rank.min(OF_A_SIGN) } else { rank };
                 // The one tied closest; of equals the earliest.
                 if pain.is_none_or(|(other, first)| rank > other || rank == other && time.hours > first.hours) {
                     pain = Some((rank, *time));
@@ -65,6 +130,10 @@ pub(super) fn timeline(
                 let later = |known: &Time| time.hours < known.hours && time.day.is_some();
                 if session.is_none_or(|known| later(&known) || known.day.is_none()) {
                     session = Some(*time);
+                }
+                // "Deadlifted on Tuesday, stiff ever since": that is when it began.
+                if is_ever_since(scene, time, complaints) {
+                    pain = pain.filter(|(_, first)| first.hours > time.hours).or(Some((EVER_SINCE, *time)));
                 }
             }
             Subject::Off if time.hours >= TWO_WEEKS => line.context = Some(Context::Comeback.into()),
@@ -80,6 +149,13 @@ pub(super) fn timeline(
     // "Since yesterday" is less than a day.
     let earlier = |time: &Time| session.is_some_and(|session: Time| session.hours > time.hours);
     let pain = pain.filter(|(rank, time)| *rank > 0 || !earlier(time));
+    // "Thursday's squats left my back tight. Since yesterday my feet are numb": it began on Thursday.
+    let of_session = |(rank, time): (u8, Time)| {
+        let session = session.filter(|session| session.day.is_some() && session.hours < SAME_INJURY)?;
+        let sign = rank <= OF_A_SIGN && time.tie > Tie::Plain && kinds.is_sign_alone(scene, &time);
+        (sign && kinds.aches && session.hours > time.hours && said.is_none()).then_some((rank, session))
+    };
+    let pain = pain.map(|pain| of_session(pain).unwrap_or(pain));
     let mut pain = pain.map(|(_, time)| match time {
         Time { day: Some(1.0), hour: None, weekday: false, .. } => Time { hours: time.hours.min(23.0), ..time },
         time => time,
@@ -108,11 +184,19 @@ pub(super) fn timeline(
         .or_else(|| if another_cause { None } else { inferred(pain, session, woke.is_some(), !complaints.is_empty()) })
         .or_else(|| {
             // "Woke up sore", in a text about training.
-            let beside = woke.is_some_and(|woke| complaints.iter().any(|hit| hit.gap(woke) < 12));
-            (beside && trained && !another_cause && pain.is_none_or(|pain| pain.hours < 24.0))
-                .then_some(Onset::NextDay.into())
+            let beside = woke.is_some_and(|woke| complaints.iter().any(|hit| hit.gap(woke) < REACH_OF_WAKING));
+            let of_waking = |pain: &Time| {
+                woke.is_some_and(|woke| pain.from.saturating_sub(woke.to).max(woke.from.saturating_sub(pain.to)) < 4)
+            };
+            let recent = pain.is_none_or(|pain| pain.hours < 24.0 || pain.hours < SAME_INJURY && of_waking(&pain));
+            (beside && trained && !another_cause && recent).then_some(Onset::NextDay.into())
         });
+    let during = line.onset == Some(Onset::DuringRep.into());
     let hours = match (pain, session) {
+        // "My back went on Monday's last set. Since yesterday I can't pee": it began on Monday.
+        (Some(pain), Some(session)) if during && session.day.is_some() && session.hours < SAME_INJURY => {
+            Some(pain.hours.max(session.hours))
+        }
         (Some(pain), _) => Some(pain.hours),
         // Sore the morning after yesterday's session is sore since this morning.
         (None, Some(session)) if line.onset == Some(Onset::NextDay.into()) => Some((session.hours - 24.0).max(1.0)),
@@ -200,7 +284,10 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
     let near = |role: Role, back: u32, ahead: u32| {
         scene.any(role, clause.from.max(time.from.saturating_sub(back)), clause.to.min(time.to + ahead))
     };
-    if near(Role::Off, 6, 4) {
+    // "Hadn't pulled since February": the "since" begins a clause.
+    let off = scene.role_in(Role::Off, sentence.from.max(time.from.saturating_sub(5)), time.from);
+    let off_since = time.tie == Tie::Since && off.into_iter().any(|hit| hit.to + 1 >= time.from);
+    if near(Role::Off, 6, 4) || off_since {
         return Subject::Off;
     }
     if near(Role::InTraining, 6, 5) {
@@ -257,6 +344,19 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
     }
 }
 
+/// Whether an "ever since" with a complaint beside it, and no time of its own, points back to this one.
+fn is_ever_since(scene: &Scene, time: &Time, complaints: &[Hit]) -> bool {
+    let sentence = scene.sentence(time.from);
+    let end = sentence.to.min(time.to + 25);
+    scene.role_in(Role::EverSince, time.to, end).any(|since| {
+        let timed = scene
+            .hits_in(since.to, since.to + 3)
+            .iter()
+            .any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(..) | Meaning::Weekday(_)));
+        !timed && complaints.iter().any(|hit| hit.gap(since) < 10 && hit.from >= time.to)
+    })
+}
+
 fn is_training_since(scene: &Scene, time: &Time, complaints: &[Hit]) -> bool {
     let sentence = scene.sentence(time.from).from;
     let Some(since) = scene.role_in(Role::Since, sentence.max(time.from.saturating_sub(4)), time.from).next_back()
@@ -286,7 +386,10 @@ fn is_begun(scene: &Scene, time: &Time, from: u32) -> bool {
             )
         })
     };
-    before || scene.role_in(Role::Began, time.from, end.min(time.to + 4)).any(|hit| !of_next(hit))
+    // "Squats last night, sore since I got up": what stands after a comma began at another time.
+    let comma = scene.tokens.get(time.to as usize).is_some_and(|token| token.is(','));
+    let woke = |hit: &Hit| comma && scene.any(Role::Woke, hit.to, last.min(hit.to + 4));
+    before || scene.role_in(Role::Began, time.from, end.min(time.to + 4)).any(|hit| !of_next(hit) && !woke(hit))
 }
 
 /// Whether the time is that of what caused it: "sore from Friday", "tender after 100 calf raises on Monday".

@@ -3,6 +3,7 @@
 use super::calendar::Now;
 use super::concept::{Meaning, Role};
 use super::scene::Scene;
+use super::tokens::Kind;
 
 /// How a time is tied to what it is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,6 +46,7 @@ pub(super) fn times(scene: &Scene, now: Now) -> Vec<Time> {
         let time = moment(scene, at, now).or_else(|| clock(scene, at, now));
         let time =
             time.or_else(|| month(scene, at, now)).or_else(|| length(scene, at)).or_else(|| day_count(scene, at));
+        let time = time.or_else(|| date(scene, at, now));
         match time {
             Some(time) => {
                 at = time.to.max(at + 1);
@@ -62,14 +64,28 @@ pub(super) fn times(scene: &Scene, now: Now) -> Vec<Time> {
 fn is_past_time(scene: &Scene, time: &Time) -> bool {
     let lead = before(scene, time.from, 2);
     let often = scene.any(Role::Often, before(scene, time.from, 1), time.from)
-        || scene.any(Role::Often, time.to, time.to + 2) && !scene.any(Role::Mornings, time.to, time.to + 2)
+        || !scene.tokens.get(time.to as usize).is_some_and(|token| token.is(','))
+            && scene.any(Role::Often, time.to, time.to + 2)
+            && !scene.any(Role::Mornings, time.to, time.to + 2)
         || scene.role_in(Role::Often, lead, time.from + 1).any(|hit| hit.to > time.from);
     let until =
         scene.any(Role::Until, lead, time.from) && !scene.any(Role::Fine, time.from.saturating_sub(8), time.from);
     let future = scene.role_in(Role::Future, lead, time.from).any(|hit| hit.to == time.from) && time.tie < Tie::For;
     // "I'm 64 years old", said without the "old".
     let age = time.tie == Tie::Plain && time.day.is_none() && time.hours > 11.5 * 8766.0;
-    !often && !until && !future && !age
+    !often && !until && !future && !age && !is_appointment(scene, time)
+}
+
+/// "Shall I wait for the doctor on Thursday?": a day in a question that tells of nothing.
+fn is_appointment(scene: &Scene, time: &Time) -> bool {
+    let sentence = *scene.sentence(time.from);
+    let (from, to) = (sentence.from.max(time.from.saturating_sub(25)), sentence.to.min(time.to + 25));
+    let tells = scene.any(Role::PastTense, from, to) || scene.any(Role::Pain, from, to);
+    sentence.asks
+        && time.weekday
+        && time.tie == Tie::Plain
+        && !tells
+        && !scene.hits_in(from, to).iter().any(|hit| scene.is_training(hit))
 }
 
 /// The start of the clause, at most `tokens` before `at`.
@@ -134,7 +150,14 @@ const MORNING: f32 = 7.0;
 /// "since Monday", and not "the first time since, on Monday".
 fn tie_of_moment(scene: &Scene, at: u32) -> Tie {
     let since = scene.role_in(Role::Since, before(scene, at, 7), at).next_back();
-    let since = since.filter(|since| !(since.to..at).any(|at| scene.tokens[at as usize].is(',')));
+    // "Sore since Tuesday from Monday's rows": the "since" is that of the first time after it.
+    let other = |since: &super::phrases::Hit| {
+        scene
+            .hits_in(since.to, at)
+            .iter()
+            .any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(..) | Meaning::Weekday(_)))
+    };
+    let since = since.filter(|since| !(since.to..at).any(|at| scene.tokens[at as usize].is(',')) && !other(since));
     let on = |since: &super::phrases::Hit| scene.has(since.to, Role::At);
     if since.is_some_and(|since| !on(since)) { Tie::Since } else { Tie::Plain }
 }
@@ -148,6 +171,21 @@ fn month(scene: &Scene, at: u32, now: Now) -> Option<Time> {
     let days = now.days_since_month(month);
     let since = tie_of_moment(scene, at) == Tie::Since;
     since.then_some(Time { from: at, to, tie: Tie::Since, hours: days * 24.0, day: None, hour: None, weekday: false })
+}
+
+/// "It all started on the 5th": the last day of that number.
+fn date(scene: &Scene, at: u32, now: Now) -> Option<Time> {
+    let day = scene.tokens.get(at as usize)?.number().filter(|day| (1.0..=31.0).contains(day) && day.fract() == 0.0)?;
+    let ordinal = scene.role_in(Role::Ordinal, at + 1, at + 2).next()?;
+    // "The 5th rep", "the 3rd week" are no dates.
+    let ends = scene.tokens.get(ordinal.to as usize).is_none_or(|token| matches!(token.kind, Kind::Mark(_)));
+    let lead = before(scene, at, 5);
+    if !ends || !(scene.any(Role::Began, lead, at) || scene.any(Role::Since, lead, at)) {
+        return None;
+    }
+    let days = now.days_since_date(day as u8);
+    let hours = (days * 24.0).max(1.0);
+    Some(Time { from: at, to: ordinal.to, tie: Tie::Since, hours, day: Some(days), hour: None, weekday: false })
 }
 
 /// "at 6 this morning", "since 2am": the last time it was that hour.
@@ -216,7 +254,14 @@ fn length(scene: &Scene, at: u32) -> Option<Time> {
 /// "day 5".
 fn day_count(scene: &Scene, at: u32) -> Option<Time> {
     let (hours, next) = span(scene, at).filter(|(hours, _)| (24.0..=168.0).contains(hours))?;
-    let number = scene.tokens.get(next as usize)?.number().filter(|number| (1.0..=60.0).contains(number))?;
+    let token = scene.tokens.get(next as usize)?;
+    let in_words = || {
+        scene.hits_in(next, next + 1).iter().find_map(|hit| match scene.lexicon.meaning(hit.concept) {
+            Meaning::Number(number) if hit.to == next + 1 => Some(number),
+            _ => None,
+        })
+    };
+    let number = token.number().or_else(in_words).filter(|number| (1.0..=60.0).contains(number))?;
     // "week 30" is that of a pregnancy or a programme.
     if number * hours > LONGEST_COUNT {
         return None;

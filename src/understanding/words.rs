@@ -93,7 +93,8 @@ impl Words {
 
     /// The id of a number that some phrase uses.
     pub(super) fn number(&self, value: f32) -> WordId {
-        if value.fract() != 0.0 {
+        // "38.9 and shivers" is as feverish as 38; no other number with a fraction is a word.
+        if value.fract() != 0.0 && !(38.0..42.0).contains(&value) {
             return NONE;
         }
         self.numbers.get(&(value as u32)).copied().unwrap_or(NONE)

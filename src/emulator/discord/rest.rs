@@ -70,7 +70,10 @@ pub(super) async fn request(Shared(emulator): Shared<Emulator>, request: Request
     }
     match &fault {
         Some(Fault::TooMany(seconds)) => return too_many(&emulator, &wanted.bucket, *seconds, false),
-        Some(Fault::TooManyOfEverything(seconds)) => return too_many(&emulator, "", *seconds, true),
+        Some(Fault::TooManyOfEverything(seconds)) => {
+            let closed = if wanted.signed { "" } else { wanted.bucket.as_str() };
+            return too_many(&emulator, closed, *seconds, true);
+        }
         Some(Fault::BadGateway) => {
             return (StatusCode::BAD_GATEWAY, "<html><body>502 Bad Gateway</body></html>").into_response();
         }

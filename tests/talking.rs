@@ -265,3 +265,15 @@ async fn the_bare_name_of_a_command_is_the_command() {
     chat.says("ayuda").await;
     chat.asks("Cuéntame qué pasó");
 }
+
+/// What a first post said is still there after the question about keeping: the lifts, and what was denied.
+#[tokio::test]
+async fn what_was_understood_is_shown_whole_after_the_first_screen() {
+    let mut chat = Chat::new("en");
+    chat.says("205x5, 135x10 yesterday evening, low back is sore today like a 4, no numbness in my groin").await;
+    chat.asks("May I keep");
+    chat.presses("Keep my answers").await;
+    chat.asks("205");
+    chat.asks("135");
+    chat.asks("Numb or strange feeling");
+}

@@ -27,7 +27,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("conversation", &["triage", "aftercare", "understanding", "names"]),
     ("library", &["triage", "aftercare", "conversation", "names", "understanding"]),
     ("proof", &["triage", "aftercare", "understanding", "conversation", "library"]),
-    ("store", &["triage", "aftercare", "config", "conversation", "names"]),
+    ("store", &["triage", "aftercare", "config", "conversation", "names", "understanding"]),
     ("terminal", &["app", "conversation", "library", "store", "triage"]),
     (
         "telegram",

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::kept::{CheckIn, Consent, Contact, JournalEntry, PlanEntry};
-use super::record::SessionRecord;
+use super::record::{LiftRecord, SessionRecord};
 use super::{CheckInStore, PersonStore, SessionKey, SessionStore, StoreError};
 use crate::conversation::Timestamp;
 
@@ -56,6 +56,8 @@ struct Check {
     taken_back: BTreeMap<String, Vec<String>>,
     not_confirmed: BTreeMap<String, Vec<String>>,
     named_in_own_words: Vec<String>,
+    said_not_to_be_there: Vec<String>,
+    lifts: Vec<LiftRecord>,
     ticked: Vec<String>,
     technique_check_open: bool,
     number: u32,
@@ -125,6 +127,8 @@ fn check(record: &SessionRecord) -> Option<Check> {
         taken_back: by_question(&kept.reopened),
         not_confirmed: by_question(&kept.heard),
         named_in_own_words: kept.mentioned.clone(),
+        said_not_to_be_there: kept.denied.iter().map(|(_, option)| option.clone()).collect(),
+        lifts: kept.lifts.clone(),
         ticked: kept.ticks.iter().map(|(_, option)| option.clone()).collect(),
         technique_check_open: kept.coaching,
         number: kept.tag,

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::conversation::{Check, Country, Heard, Keeping, Session, Tag, Timestamp};
 use crate::triage::{Answer, Choice, Facts, Kind, Mentioned, Question};
+use crate::understanding::{Exercise, Lift, Unit};
 
 /// What the database holds: strings and numbers only, no domain types, so that the domain types stay free to change.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,9 +50,15 @@ pub struct CheckRecord {
     /// Answers taken back or to be confirmed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reopened: Vec<(String, Vec<String>)>,
-    /// Answers read from text and not confirmed. Signs that were denied and lifts that were named are shown once and not stored.
+    /// Answers read from text and not confirmed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub heard: Vec<(String, Vec<String>)>,
+    /// Question id and option id of signs that were said not to be there; kept until what was read is confirmed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub denied: Vec<(String, String)>,
+    /// Lifts that were named; kept as long.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lifts: Vec<LiftRecord>,
     /// Ids of signs that were named.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub mentioned: Vec<String>,
@@ -66,6 +73,53 @@ pub struct CheckRecord {
     /// Seconds since 1970.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub concluded: Option<i64>,
+}
+
+/// The stored form of a lift. Weights are decimal numbers as text.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LiftRecord {
+    /// Id of the exercise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exercise: Option<String>,
+    /// The weight.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weight: Option<String>,
+    /// `kg` or `lb`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// Repetitions in a set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reps: Option<u16>,
+    /// Sets.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sets: Option<u16>,
+    /// Per cent of the one-repetition maximum.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub percent: Option<String>,
+}
+
+impl LiftRecord {
+    fn of(lift: &Lift) -> LiftRecord {
+        LiftRecord {
+            exercise: lift.exercise.map(|exercise| exercise.id().to_owned()),
+            weight: lift.weight.map(|weight| weight.to_string()),
+            unit: lift.unit.map(|unit| unit.id().to_owned()),
+            reps: lift.reps,
+            sets: lift.sets,
+            percent: lift.percent.map(|percent| percent.to_string()),
+        }
+    }
+
+    fn restore(&self) -> Lift {
+        Lift {
+            exercise: self.exercise.as_deref().and_then(Exercise::parse),
+            weight: self.weight.as_deref().and_then(|weight| weight.parse().ok()),
+            unit: self.unit.as_deref().and_then(Unit::parse),
+            reps: self.reps,
+            sets: self.sets,
+            percent: self.percent.as_deref().and_then(|percent| percent.parse().ok()),
+        }
+    }
 }
 
 impl std::fmt::Debug for CheckRecord {
@@ -139,6 +193,8 @@ impl CheckRecord {
             answers: written(&check.given),
             reopened: written(&check.reopened),
             heard: written(&check.heard.answers),
+            denied: check.heard.denied.iter().map(|c| (c.question().id().to_owned(), c.id().to_owned())).collect(),
+            lifts: check.heard.lifts.iter().map(LiftRecord::of).collect(),
             mentioned: check.mentioned.iter().map(|sign| sign.id().to_owned()).collect(),
             ticks: check.ticks.iter().map(|c| (c.question().id().to_owned(), c.id().to_owned())).collect(),
             coaching: check.coaching,
@@ -160,7 +216,11 @@ impl CheckRecord {
             tag: Tag(self.tag),
             given: read(&self.answers, dropped),
             reopened: read(&self.reopened, dropped),
-            heard: Heard { answers: read(&self.heard, dropped), ..Heard::default() },
+            heard: Heard {
+                answers: read(&self.heard, dropped),
+                denied: self.denied.iter().filter_map(|(question, option)| choice(question, option)).collect(),
+                lifts: self.lifts.iter().map(LiftRecord::restore).collect(),
+            },
             mentioned: signs,
             ticks: ticks.collect(),
             coaching: self.coaching,

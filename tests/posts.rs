@@ -148,7 +148,7 @@ fn posts_are_understood() {
     let only = env::var("POSTS").ok();
     let list_errors = env::var("ERRORS").is_ok();
     let files: Vec<_> =
-        ["en-a", "en-b", "en-c", "en-d", "en-e", "en-f", "es-a", "es-b", "es-c", "es-d", "es-e", "es-f"]
+        ["en-a", "en-b", "en-c", "en-d", "en-e", "en-f", "en-g", "es-a", "es-b", "es-c", "es-d", "es-e", "es-f", "es-g"]
             .into_iter()
             .filter(|file| only.as_ref().is_none_or(|only| only.split(',').any(|wanted| wanted == *file)))
             .filter_map(|file| Some((file, fs::read_to_string(format!("tests/posts/{file}.toml")).ok()?)))

@@ -147,12 +147,13 @@ fn is_danger(sign: &str) -> bool {
 fn posts_are_understood() {
     let only = env::var("POSTS").ok();
     let list_errors = env::var("ERRORS").is_ok();
-    let files: Vec<_> =
-        ["en-a", "en-b", "en-c", "en-d", "en-e", "en-f", "en-g", "es-a", "es-b", "es-c", "es-d", "es-e", "es-f", "es-g"]
-            .into_iter()
-            .filter(|file| only.as_ref().is_none_or(|only| only.split(',').any(|wanted| wanted == *file)))
-            .filter_map(|file| Some((file, fs::read_to_string(format!("tests/posts/{file}.toml")).ok()?)))
-            .collect();
+    let files: Vec<_> = [
+        "en-a", "en-b", "en-c", "en-d", "en-e", "en-f", "en-g", "es-a", "es-b", "es-c", "es-d", "es-e", "es-f", "es-g",
+    ]
+    .into_iter()
+    .filter(|file| only.as_ref().is_none_or(|only| only.split(',').any(|wanted| wanted == *file)))
+    .filter_map(|file| Some((file, fs::read_to_string(format!("tests/posts/{file}.toml")).ok()?)))
+    .collect();
     let (mut answers, mut findings): (BTreeMap<String, Count>, BTreeMap<String, Count>) = Default::default();
     let (mut quality, mut lifted, mut about) = (Count::default(), Count::default(), Count::default());
     let (mut found, mut present) = (0, 0);

@@ -474,6 +474,12 @@ impl Reader<'_, '_> {
             .hits_in(at, at + 1)
             .iter()
             .find(|hit| matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Exercise(_)));
+        // "3x10 de buenos días con 40 kg".
+        let of = self
+            .role(Role::At, at)
+            .and_then(|of| self.exercise_at(of))
+            .filter(|hit| self.role(Role::At, hit.to).is_some());
+        let exercise = exercise.or(of);
         let at = exercise.map_or(at, |hit| hit.to);
         let lead = self.role(Role::At, at);
         let skip = lead.unwrap_or_else(|| {

@@ -284,7 +284,8 @@ impl Scene<'_> {
         let clause = *self.clause(core.from);
         let start = clause.from.max(core.from.saturating_sub(2 * REACH_OF_NO));
         // The "any" of "it's not like I don't have any tingling" asks nothing.
-        let asks = |hit: &Hit| hit.from < core.from && !self.has(hit.from, Role::NotNegation);
+        let around = |hit: &Hit| hit.from == core.from && hit.to > core.to;
+        let asks = |hit: &Hit| (hit.from < core.from || around(hit)) && !self.has(hit.from, Role::NotNegation);
         let before = self.role_in(Role::Asks, start, core.from.max(from + 1)).any(asks);
         let sentence = *self.sentence(core.from);
         // "Nobody told me: can you lift while pregnant?"

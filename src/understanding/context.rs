@@ -182,7 +182,9 @@ impl Scene<'_> {
         let ahead = |hit: &Hit| hit.to <= core.from || self.takes_along(hit, core);
         let own = |hit: &&Hit| ahead(hit) && !(hit.from >= from && hit.to <= to && hit.from > core.from);
         let sentence = *self.sentence(core.from);
-        let plain = self.role_in(Role::Negation, start, core.from).rfind(own);
+        // "Se me fue la rodilla en la prensa, y no puedo andar": what has gone is what comes next, and nothing later.
+        let far = |hit: &Hit| self.has(hit.from, Role::Gone) && core.from.saturating_sub(hit.to) > REACH_BACK;
+        let plain = self.role_in(Role::Negation, start, core.from).rfind(|hit| own(hit) && !far(hit));
         let never = self.role_in(Role::Never, start, core.from).rfind(own);
         let never = never.filter(|hit| !self.any(Role::NeverBefore, hit.to, sentence.to.min(hit.to + 12)));
         let Some(no) = [plain, never].into_iter().flatten().max_by_key(|hit| hit.to) else { return false };

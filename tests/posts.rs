@@ -147,12 +147,13 @@ fn is_danger(sign: &str) -> bool {
 fn posts_are_understood() {
     let only = env::var("POSTS").ok();
     let list_errors = env::var("ERRORS").is_ok();
-    let files: Vec<_> =
-        ["en-a", "en-b", "en-c", "en-d", "en-e", "en-f", "es-a", "es-b", "es-c", "es-d", "es-e", "es-f"]
-            .into_iter()
-            .filter(|file| only.as_ref().is_none_or(|only| only.split(',').any(|wanted| wanted == *file)))
-            .filter_map(|file| Some((file, fs::read_to_string(format!("tests/posts/{file}.toml")).ok()?)))
-            .collect();
+    let files: Vec<_> = [
+        "en-a", "en-b", "en-c", "en-d", "en-e", "en-f", "en-g", "es-a", "es-b", "es-c", "es-d", "es-e", "es-f", "es-g",
+    ]
+    .into_iter()
+    .filter(|file| only.as_ref().is_none_or(|only| only.split(',').any(|wanted| wanted == *file)))
+    .filter_map(|file| Some((file, fs::read_to_string(format!("tests/posts/{file}.toml")).ok()?)))
+    .collect();
     let (mut answers, mut findings): (BTreeMap<String, Count>, BTreeMap<String, Count>) = Default::default();
     let (mut quality, mut lifted, mut about) = (Count::default(), Count::default(), Count::default());
     let (mut found, mut present) = (0, 0);
@@ -262,14 +263,14 @@ fn posts_are_understood() {
     let enough = |part: u32, whole: u32, least: f64| f64::from(part) >= least * f64::from(whole);
     // What is reached today over all posts, a little less, so that a step back fails. What is aimed at, on posts that were
     // never seen: 98 % found, 2 % called present, 2 % invented, F1 of 0.9 each.
-    assert!(enough(found, present, 0.99), "danger signs are missed: {found} of {present}");
-    assert!(!enough(miscalled, not_present.max(1), 0.01), "called present: {miscalled} of {not_present}");
-    assert!(!enough(invented, posts, 0.01), "invented: {invented} of {posts}");
+    assert!(enough(found, present, 0.995), "danger signs are missed: {found} of {present}");
+    assert!(!enough(miscalled, not_present.max(1), 0.005), "called present: {miscalled} of {not_present}");
+    assert!(!enough(invented, posts, 0.0075), "invented: {invented} of {posts}");
     let reached =
-        [("region", 0.955), ("side", 0.92), ("onset", 0.925), ("duration", 0.94), ("severity", 0.98), ("trend", 0.94)];
+        [("region", 0.955), ("side", 0.925), ("onset", 0.93), ("duration", 0.94), ("severity", 0.98), ("trend", 0.945)];
     for (name, least) in reached.into_iter().filter(|_| only.is_none()) {
         let f1 = answers.get(name).map_or(1.0, Count::f1);
         assert!(f1 >= least, "{name}: F1 {f1:.3}");
     }
-    assert!(lifted.f1() >= 0.925 || only.is_some(), "lifts: F1 {:.3}", lifted.f1());
+    assert!(lifted.f1() >= 0.94 || only.is_some(), "lifts: F1 {:.3}", lifted.f1());
 }

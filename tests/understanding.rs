@@ -185,6 +185,8 @@ proptest! {
 #[test]
 fn long_and_strange_texts_can_be_read() {
     let lexicon = lexicon("en");
+    // A number that leads to another at the very beginning.
+    let _ = read("2A0.numb", &lexicon, Now::from_seconds(0));
     for piece in [
         "😭",
         "numb ",

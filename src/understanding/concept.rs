@@ -169,6 +169,8 @@ roles! {
     ForReps = "for-reps",
     /// "pulled", "moved", "hit": a bare number near it is a weight.
     Pulled = "pulled",
+    /// "pulling": says that it was a deadlift where nothing names another exercise.
+    Pulling = "pulling",
     /// "bodyweight", "up by", "lost": the weight near it is on no bar.
     NotWeight = "not-weight",
     /// "per hand": the weight before it is.

@@ -33,7 +33,9 @@ impl Scene<'_> {
             return Status::SomeoneElse;
         }
         if self.is_denied_by_reference(core, to) {
-            return Status::Denied;
+            // "Used to get it every winter, haven't had it in ages": it was there once.
+            let once = self.is_past(core, to) && !self.is_asked(core, from) && !self.is_someone_elses(core, to);
+            return if once { Status::Past } else { Status::Denied };
         }
         if let Some(status) = self.is_quoted(core) {
             return status;
@@ -87,6 +89,12 @@ impl Scene<'_> {
         // A bullet or a quote mark may stand before the answer.
         let at = asks?;
         let at = (at..(at + 2).min(last)).find(|at| self.tokens[*at as usize].word != super::words::NONE)?;
+        // "leaked a bit?? never happened before" is no answer.
+        let unlike =
+            self.role_in(Role::Never, at, at + 1).any(|never| self.any(Role::NeverBefore, never.to, never.to + 3));
+        if unlike {
+            return None;
+        }
         if self.has(at, Role::No) {
             return Some(false);
         }
@@ -134,13 +142,17 @@ impl Scene<'_> {
             let ends = mark || !goes_on || self.has(hit.to, Role::Contrast) || self.has(hit.to, Role::Joiner);
             ends && !before
         };
-        if !self.role_in(Role::NoneOfThat, to, limit).any(|hit| ends(&hit)) {
+        // "Hard as stone, not sore nor anything like that": denies the items before it, not what was said first.
+        let of_list = |hit: &Hit| self.has(hit.from - 1, Role::Negation);
+        if !self.role_in(Role::NoneOfThat, to, limit).any(|hit| ends(&hit) && !of_list(hit)) {
             return false;
         }
         // "My foot is numb": what the writer says to be so stays so.
         let clause = *self.clause(core.from);
         let start = clause.from.max(core.from.saturating_sub(REACH_OF_NO));
-        let me = self.role_in(Role::Me, start, core.from + 1).next().map(|hit| hit.from);
+        // The "my" of "my wife" is of the wife.
+        let mine = |hit: &&Hit| !self.has(hit.from, Role::OtherPerson);
+        let me = self.role_in(Role::Me, start, core.from + 1).find(mine).map(|hit| hit.from);
         let says = |me: u32| self.any(Role::PresentTense, me, to + 3) || self.any(Role::PastTense, me, to + 1);
         let asked = self.is_asked(core, core.from);
         asked || !me.is_some_and(says)
@@ -151,6 +163,11 @@ impl Scene<'_> {
         let start = self.clause(core.from).from.max(core.from.saturating_sub(2 * REACH_OF_NO));
         let asks = || self.sentence(core.from).asks && self.any(Role::Asks, start, core.from);
         (self.is_quoted(core) == Some(Status::AskedAbout) || asks()) && self.is_denied_by_reference(core, to)
+    }
+
+    /// Whether a "nothing like that here" denies what was told of somebody else.
+    pub(super) fn is_told_of_others(&self, core: &Hit, to: u32) -> bool {
+        self.is_someone_elses(core, to) && self.is_denied_by_reference(core, to)
     }
 
     /// "fever - no", "fever = no": a dash with space before it.
@@ -165,7 +182,9 @@ impl Scene<'_> {
         let ahead = |hit: &Hit| hit.to <= core.from || self.takes_along(hit, core);
         let own = |hit: &&Hit| ahead(hit) && !(hit.from >= from && hit.to <= to && hit.from > core.from);
         let sentence = *self.sentence(core.from);
-        let plain = self.role_in(Role::Negation, start, core.from).rfind(own);
+        // "Se me fue la rodilla en la prensa, y no puedo andar": what has gone is what comes next, and nothing later.
+        let far = |hit: &Hit| self.has(hit.from, Role::Gone) && core.from.saturating_sub(hit.to) > REACH_BACK;
+        let plain = self.role_in(Role::Negation, start, core.from).rfind(|hit| own(hit) && !far(hit));
         let never = self.role_in(Role::Never, start, core.from).rfind(own);
         let never = never.filter(|hit| !self.any(Role::NeverBefore, hit.to, sentence.to.min(hit.to + 12)));
         let Some(no) = [plain, never].into_iter().flatten().max_by_key(|hit| hit.to) else { return false };
@@ -266,7 +285,10 @@ impl Scene<'_> {
     pub(super) fn is_asked(&self, core: &Hit, from: u32) -> bool {
         let clause = *self.clause(core.from);
         let start = clause.from.max(core.from.saturating_sub(2 * REACH_OF_NO));
-        let before = self.role_in(Role::Asks, start, core.from.max(from + 1)).any(|hit| hit.from < core.from);
+        // The "any" of "it's not like I don't have any tingling" asks nothing.
+        let around = |hit: &Hit| hit.from == core.from && hit.to > core.to;
+        let asks = |hit: &Hit| (hit.from < core.from || around(hit)) && !self.has(hit.from, Role::NotNegation);
+        let before = self.role_in(Role::Asks, start, core.from.max(from + 1)).any(asks);
         let sentence = *self.sentence(core.from);
         // "Nobody told me: can you lift while pregnant?"
         let colon = (sentence.from.max(core.from.saturating_sub(40))..core.from).rev();

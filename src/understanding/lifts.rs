@@ -50,7 +50,13 @@ pub(super) fn lifts(scene: &Scene) -> Vec<Lift> {
 fn exercise(scene: &Scene, from: u32, to: u32) -> Option<Exercise> {
     let sentence = scene.sentence(from);
     let around = scene.hits_in(from.saturating_sub(REACH), to + REACH).iter();
+    // "Feels like I did 1000 sit-ups": those are counted, and no weight was lifted with them.
+    let counted = |hit: &super::phrases::Hit| {
+        let number = hit.from.checked_sub(1).and_then(|at| scene.tokens[at as usize].number());
+        hit.from > to && number.is_some_and(|number| f64::from(number) >= f64::from(MOST_REPS))
+    };
     let exercises = around.filter_map(|hit| match scene.lexicon.meaning(hit.concept) {
+        Meaning::Exercise(Exercise::Core) if counted(hit) => None,
         Meaning::Exercise(exercise) => Some((hit, exercise)),
         _ => None,
     });
@@ -59,9 +65,17 @@ fn exercise(scene: &Scene, from: u32, to: u32) -> Option<Exercise> {
         let led = hit.from > to && (scene.has(to, Role::At) || scene.has(to, Role::Of));
         let distance = hit.from.saturating_sub(to + u32::from(led)).max(from.saturating_sub(hit.to));
         // Otherwise the one named before counts more than the one named after.
-        (!here, !here && hit.from >= to, distance, hit.from)
+        // "Saqué 140 kg en sentadilla": the verb names the exercise only where nothing else does.
+        (!here, !here && hit.from >= to, distance, !led, hit.from)
     });
-    nearest.map(|(_, exercise)| exercise)
+    nearest.map(|(_, exercise)| exercise).or_else(|| {
+        // "First time pulling in months, got up to 275x3", "heavy pulls. 250 kg for a triple".
+        let start = match sentence.from.checked_sub(1) {
+            Some(before) => scene.sentence(before).from,
+            None => 0,
+        };
+        scene.any(Role::Pulling, start.max(from.saturating_sub(REACH)), sentence.to).then_some(Exercise::Deadlift)
+    })
 }
 
 /// Sets or repetitions that are told before their weight: "the last set of 5 (squat, 150kg)", "8 sets of deadlifts, 100kg x
@@ -181,6 +195,10 @@ impl Reader<'_, '_> {
             return (self.amount(of).is_none()).then_some(Told { sets: count(many.value), reps: None, to: of });
         }
         let exercise = self.exercise_at(many.end).or_else(|| self.exercise_at(many.end + 1))?;
+        // "4/10. Trap bar at 315": ten is no count of anything.
+        if exercise.from >= self.scene.sentence(at).to || at > 0 && self.scene.tokens[at as usize - 1].is('/') {
+            return None;
+        }
         let timed = self.scene.hits_in(many.end, many.end + 1).iter().any(|hit| {
             matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Span(_) | Meaning::Role(Role::Times | Role::At))
         });
@@ -287,14 +305,15 @@ impl Reader<'_, '_> {
         let lift = Lift { weight: Some(first.value), unit: first.unit, ..Lift::default() };
         // "60kg 3x8", "60 kg, 3 sets of 8": sets and reps follow.
         let clause_end = self.scene.sentence(self.at).to;
-        for skip in (0..4).filter(|_| first.unit.is_some()) {
+        let heavy = first.value >= MOST_REPS;
+        for skip in (0..4).filter(|skip| first.unit.is_some() || heavy && *skip == 0) {
             // "20kg bar only 3x8", "20kg dumbbells 3x10", "20 kg a hand, 3x12".
             let at = self.role(Role::ByHand, first.end).unwrap_or(first.end) + skip;
             let before = skip.checked_sub(1).and_then(|_| self.scene.tokens.get(at as usize - 1));
             let word = |token: &super::tokens::Token| token.kind == Kind::Word || token.is(',') || token.is(':');
             if at >= clause_end
                 || before.is_some_and(|token| !word(token))
-                || skip > 0 && self.role(Role::At, at - 1).is_some()
+                || skip > 1 && self.role(Role::At, at - 1).is_some()
             {
                 break;
             }
@@ -318,6 +337,13 @@ impl Reader<'_, '_> {
             if between && told.reps.is_some() {
                 return Some((Lift { reps: told.reps, sets: Some(1), ..lift }, told.to));
             }
+        }
+        // "225 deadlift, got 22 reps".
+        let counted = (first.end..(first.end + 5).min(clause_end)).find_map(|at| self.amount(at));
+        let reps = counted.filter(|many| many.unit.is_none() && many.digits && many.value <= 100.0);
+        let reps = reps.and_then(|many| Some((many.value, self.role(Role::Reps, many.end)?)));
+        if let Some((reps, end)) = reps.filter(|_| first.value >= MOST_REPS && self.is_lifted(first)) {
+            return Some((Lift { reps: count(reps), sets: Some(1), ..lift }, end));
         }
         // "from 80 to 110 kg".
         let second = self.role(Role::To, first.end).and_then(|at| self.amount(at));
@@ -343,10 +369,12 @@ impl Reader<'_, '_> {
         let sentence = self.scene.sentence(self.at);
         let (from, to) = (sentence.from.max(self.at.saturating_sub(9)), sentence.to.min(first.end + 6));
         let near = |role: Role| self.scene.any(role, from, to);
+        // "495 around 6 pm": what comes after another number is about that one.
+        let after = (first.end..(first.end + 3).min(sentence.to)).find(|at| self.amount(*at).is_some());
         let no_weight = self.scene.any(
             Role::NotWeight,
             sentence.from.max(self.at.saturating_sub(3)),
-            (first.end + 3).min(sentence.to),
+            after.unwrap_or((first.end + 3).min(sentence.to)),
         );
         let exercise = self
             .scene
@@ -364,7 +392,8 @@ impl Reader<'_, '_> {
         let counted = counted
             || first.unit.is_none()
                 && self.scene.hits_in(first.end, first.end + 1).iter().any(|hit| {
-                    let counted = [Exercise::PullUp, Exercise::Swing, Exercise::Carry].map(Meaning::Exercise);
+                    let counted = [Exercise::PullUp, Exercise::Swing, Exercise::Carry, Exercise::Core];
+                    let counted = counted.map(Meaning::Exercise);
                     counted.contains(&self.scene.lexicon.meaning(hit.concept))
                 });
         let mark = self.scene.tokens.get(first.end as usize).is_some_and(|t| t.is('%') || t.is('/'));
@@ -379,6 +408,13 @@ impl Reader<'_, '_> {
             Some(_) => exercise || near(Role::Session) || near(Role::At) || near(Role::ByHand) || self.follows_lift(),
             None => first.value >= 60.0 && (exercise || near(Role::Pulled)),
         }
+    }
+
+    fn is_timed(&self, at: u32) -> bool {
+        self.scene.hits_in(at, at + 1).iter().any(|hit| {
+            let meaning = self.scene.lexicon.meaning(hit.concept);
+            matches!(meaning, Meaning::Span(_) | Meaning::Role(Role::NotWeight | Role::Sets | Role::Reps))
+        })
     }
 
     /// Whether the text names an exercise at all: a weight with its unit is then a weight on the bar.
@@ -438,6 +474,12 @@ impl Reader<'_, '_> {
             .hits_in(at, at + 1)
             .iter()
             .find(|hit| matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Exercise(_)));
+        // "3x10 de buenos días con 40 kg".
+        let of = self
+            .role(Role::At, at)
+            .and_then(|of| self.exercise_at(of))
+            .filter(|hit| self.role(Role::At, hit.to).is_some());
+        let exercise = exercise.or(of);
         let at = exercise.map_or(at, |hit| hit.to);
         let lead = self.role(Role::At, at);
         let skip = lead.unwrap_or_else(|| {
@@ -462,7 +504,10 @@ impl Reader<'_, '_> {
             return (Lift { percent: Some(weight.value), ..lift }, weight.end + 1);
         }
         let multiplied = self.role(Role::Times, weight.end).is_some();
-        let plausible = weight.unit.is_some() || lead.is_some() && weight.value >= 15.0;
+        // "squats 5x5 225".
+        let bare = weight.value >= MOST_REPS && weight.value == weight.value.round() && !self.is_timed(weight.end);
+        let next_to = skip == at && bare && exercise.is_none();
+        let plausible = weight.unit.is_some() || lead.is_some() && weight.value >= 15.0 || next_to;
         if plausible && !multiplied && weight.value <= HEAVIEST {
             return (Lift { weight: Some(weight.value), unit: weight.unit, ..lift }, weight.end);
         }

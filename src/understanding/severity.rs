@@ -174,7 +174,8 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
     let led = |at: u32| {
         let hit = scene.role_in(Role::NewScore, before(scene, at, 4), at).find(|hit| hit.to == at || hit.to + 1 == at);
         hit.and_then(|hit| hit.from.checked_sub(1)).is_some_and(|first| {
-            small(scene, first).is_some() && (ends_here(Role::OldScore, first) || ends_here(Role::OldScore, first - 1))
+            small(scene, first).is_some()
+                && (ends_here(Role::OldScore, first) || first > 0 && ends_here(Role::OldScore, first - 1))
         })
     };
     let old =

@@ -47,6 +47,13 @@ pub(super) fn targets(scene: &Scene) -> Vec<Target> {
                     && scene.is_warned_of(&target.core, target.to)
             });
             found.extend(warned.map(|target| Target { status: Status::AskedAbout, ..target }));
+            // "My wife had it. Nothing like that here": somebody else's, and denied.
+            let theirs = target.filter(|target| {
+                target.status == Status::Denied
+                    && sign_of(target).is_some()
+                    && scene.is_told_of_others(&target.core, target.to)
+            });
+            found.extend(theirs.map(|target| Target { status: Status::SomeoneElse, ..target }));
             found.extend(target);
         }
     }

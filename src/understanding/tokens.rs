@@ -59,7 +59,10 @@ pub(super) fn tokenise(text: &str, words: &Words) -> Vec<Token> {
         if is_hyphen(first) && joins_words(&reader.tokens, at, chars.peek().map(|(next, _)| *next)) {
             continue;
         }
-        if first == '\n' || first.is_ascii_punctuation() {
+        // "**Bladder:** fine": what makes it bold is no mark of the sentence.
+        if first == '*' && chars.peek().is_some_and(|(next, _)| *next == '*') {
+            chars.next();
+        } else if first == '\n' || first.is_ascii_punctuation() {
             reader.mark(first, at);
         } else if let Some(mark) = ascii_twin(first) {
             reader.mark(mark, at);

@@ -1,5 +1,7 @@
 //! Lifts: `205x5 135x10`, `5x5 @ 100kg`, `3 plates for 5`, `315 x 3 x 2`, `3 sets of 8 at 60 kilos`, "a heavy single (215kg)".
 
+mod weight;
+
 use super::concept::{Meaning, Role};
 use super::reading::{Exercise, Lift, Unit};
 use super::scene::Scene;
@@ -464,54 +466,6 @@ impl Reader<'_, '_> {
         }
         let end = self.role(Role::Reps, end).unwrap_or(end);
         (Lift { reps: count(reps), sets, ..lift }, end)
-    }
-
-    /// The lift with its weight, if it follows: "@ 100kg", "at 60 kilos", "with 70", "100kg", "@ 80%".
-    fn with_weight(&self, lift: Lift, at: u32) -> (Lift, u32) {
-        // "5x10 squats 60kg", "4x8 sumo @ 225".
-        let exercise = self
-            .scene
-            .hits_in(at, at + 1)
-            .iter()
-            .find(|hit| matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Exercise(_)));
-        // "3x10 de buenos días con 40 kg".
-        let of = self
-            .role(Role::At, at)
-            .and_then(|of| self.exercise_at(of))
-            .filter(|hit| self.role(Role::At, hit.to).is_some());
-        let exercise = exercise.or(of);
-        let at = exercise.map_or(at, |hit| hit.to);
-        let lead = self.role(Role::At, at);
-        let skip = lead.unwrap_or_else(|| {
-            at + u32::from(self.scene.tokens.get(at as usize).is_some_and(|t| t.is(',') || t.is('(')))
-        });
-        let amount = self.amount(skip);
-        if let Some((weight, unit, end)) = amount.and_then(|first| self.loaded(first)) {
-            return (Lift { weight: Some(weight), unit: Some(unit), ..lift }, end);
-        }
-        let Some(weight) = amount.filter(|weight| weight.digits) else { return (lift, at) };
-        // "at 80%, 120 kg": what was on the bar says it all.
-        if self.scene.tokens.get(weight.end as usize).is_some_and(|t| t.is('%')) {
-            let mark = self.scene.tokens.get(weight.end as usize + 1).is_some_and(|t| t.is(',') || t.is('('));
-            if let Some(kilos) = self.amount(weight.end + 1 + u32::from(mark)).filter(|kilos| kilos.unit.is_some()) {
-                return (Lift { weight: Some(kilos.value), unit: kilos.unit, ..lift }, kilos.end);
-            }
-        }
-        if let Some(end) = self.role(Role::OfMax, weight.end) {
-            return (Lift { percent: Some(weight.value), ..lift }, end);
-        }
-        if lead.is_some() && self.scene.tokens.get(weight.end as usize).is_some_and(|t| t.is('%')) {
-            return (Lift { percent: Some(weight.value), ..lift }, weight.end + 1);
-        }
-        let multiplied = self.role(Role::Times, weight.end).is_some();
-        // "squats 5x5 225".
-        let bare = weight.value >= MOST_REPS && weight.value == weight.value.round() && !self.is_timed(weight.end);
-        let next_to = skip == at && bare && exercise.is_none();
-        let plausible = weight.unit.is_some() || lead.is_some() && weight.value >= 15.0 || next_to;
-        if plausible && !multiplied && weight.value <= HEAVIEST {
-            return (Lift { weight: Some(weight.value), unit: weight.unit, ..lift }, weight.end);
-        }
-        (lift, at)
     }
 }
 

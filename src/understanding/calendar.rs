@@ -41,6 +41,12 @@ impl Now {
         (1..=12).map(|month| self.days_since_month(month)).fold(f32::MAX, f32::min)
     }
 
+    /// The year.
+    pub(super) fn year(self) -> i16 {
+        // 400 years of the Gregorian calendar have 146,097 days; near the turn of a year one day more or less matters to nobody.
+        (1970.0 + self.seconds as f64 / (365.2425 * DAY as f64)).floor() as i16
+    }
+
     /// How many days ago the last `month` began, January being 1: 0 if it began today.
     pub(super) fn days_since_month(self, month: u8) -> f32 {
         // Howard Hinnant's civil calendar; a year that begins in March has its leap day at its end.

@@ -45,6 +45,8 @@ roles! {
     Yes = "yes",
     /// "years ago", "used to": over.
     Past = "past",
+    /// "in", "back in", "last": may lead to the year or month in which something was.
+    When = "when",
     /// "still", "again", "now": not over.
     NotPast = "not-past",
     /// "was", "had", "couldn't": tells; in the clauses and sentences after a "years ago" it tells of back then.
@@ -57,6 +59,12 @@ roles! {
     AlwaysSo = "always-so",
     /// "should I worry about", "if I get": not said to be so.
     Asks = "asks",
+    /// "what if", "let's say": nothing after it in its sentence is said to be so.
+    Supposes = "supposes",
+    /// "if my", "should it ever": what follows at once is not said to be so; what comes of it later is.
+    If = "if",
+    /// ": call 112": what stands before it is a warning, unless it is a question.
+    Directive = "directive",
     /// "would be an emergency": what stands before it is not said to be so.
     AsksAfter = "asks-after",
     /// "does", "can": opens a question; the question is about oneself only if it says so.

@@ -19,8 +19,14 @@ const REACH_BACK: u32 = 6;
 const REACH_OF_OTHERS: u32 = 30;
 /// How far into the next sentence a "none of that" may stand.
 const REACH_OF_REFERENCE: u32 = 8;
+/// So few tokens, the full stop included, are no sentence of their own.
+const FRAGMENT: u32 = 3;
 /// A question of so few tokens may go on with the one before.
 const SHORT_QUESTION: u32 = 6;
+/// The most tokens of an "if" and the word between it and the thing.
+const LONGEST_IF: u32 = 7;
+/// How far from a thing a ": call 112" may stand.
+const REACH_OF_DIRECTIVE: u32 = 10;
 /// How many clauses back a "years ago" is remembered.
 const MOST_CLAUSES: usize = 6;
 /// The most tokens of a "no".
@@ -48,7 +54,7 @@ impl Scene<'_> {
             Some(false) => return Status::Denied,
             None => {}
         }
-        if self.is_denied_at_the_end(to) || self.is_denied_before(core, from, to) {
+        if self.is_denied_before(core, from, to) || self.is_denied_at_the_end(to) && !self.is_past(core, to) {
             Status::Denied
         } else if self.is_asked(core, from) {
             Status::AskedAbout
@@ -65,15 +71,31 @@ impl Scene<'_> {
     pub(super) fn is_someone_elses(&self, core: &Hit, to: u32) -> bool {
         let sentence = self.sentence(core.from);
         let start = sentence.from.max(core.from.saturating_sub(REACH_OF_OTHERS));
-        let Some(person) = self.role_in(Role::OtherPerson, start, core.from).next_back() else { return false };
+        let Some(person) = self.role_in(Role::OtherPerson, start, core.from).next_back() else {
+            return self.goes_on_about_others(sentence);
+        };
         if person.to > core.from && person.from < core.from {
             return true;
         }
-        let reclaimed = self.role_in(Role::Me, person.to, to).next().is_some();
+        // The "own" of "his own" is his.
+        let mine = |hit: &&Hit| !self.has(hit.from, Role::OtherPerson);
+        let reclaimed = self.role_in(Role::Me, person.to, to).any(|hit| mine(&hit));
         let turned = (self.clause_index(person.from)..=self.clause_index(core.from))
             .skip(1)
             .any(|clause| self.clauses[clause].contrast);
         !reclaimed && !turned
+    }
+
+    /// "She woke with half her mouth hanging. Stroke.": a word or two after a sentence about somebody else.
+    fn goes_on_about_others(&self, sentence: &Sentence) -> bool {
+        let Some(at) = sentence.from.checked_sub(1) else { return false };
+        let before = *self.sentence(at);
+        let start = before.from.max(before.to.saturating_sub(REACH_OF_OTHERS));
+        sentence.to - sentence.from <= FRAGMENT
+            && !sentence.asks
+            && self.any(Role::OtherPerson, start, before.to)
+            && !self.role_in(Role::Me, start, before.to).any(|hit| !self.has(hit.from, Role::OtherPerson))
+            && !self.any(Role::Me, sentence.from, sentence.to)
     }
 
     /// What the answer to the question says: "tingling? nope", "peeing normally? yes", "fever: no".
@@ -205,6 +227,24 @@ impl Scene<'_> {
         no.is_some_and(|no| core.from.saturating_sub(no.to) <= 3 && !self.is_list(no.to, core.from))
     }
 
+    /// Whether a "no" that belongs to nothing else stands at the side of one part of a sign.
+    pub(super) fn is_denied_itself(&self, core: &Hit, part: &Hit) -> bool {
+        let start = self.clause(part.from).from.max(part.from.saturating_sub(2));
+        let no = self.role_in(Role::Negation, start, part.from).rfind(|no| no.to == part.from);
+        // "No agarro aire ni sentado": the second "no" only goes on with the one of the sign.
+        let denies = self.any(Role::Negation, core.from, core.to);
+        no.is_some_and(|no| !denies && !no.overlaps(core) && !self.covered(no))
+    }
+
+    /// Whether a longer phrase than the "no" covers it, which may mean something else.
+    fn covered(&self, no: &Hit) -> bool {
+        let start = no.from.saturating_sub(LONGEST_NO);
+        self.hits_in(start, no.from + 1).iter().any(|hit| {
+            let wider = hit.from <= no.from && hit.to >= no.to && hit.to - hit.from > no.to - no.from;
+            wider && self.lexicon.signs[usize::from(hit.concept)]
+        })
+    }
+
     /// The first and last token of what denies the tokens beside it: "no numbness", "numbness: none".
     pub(super) fn with_denial(&self, from: u32, to: u32) -> (u32, u32) {
         let start = self.clause(from).from.max(from.saturating_sub(LONGEST_NO));
@@ -226,6 +266,12 @@ impl Scene<'_> {
         let (first, last) = *self.quotes.iter().find(|(first, last)| *first < core.from && core.to <= *last)?;
         let speaks =
             |from: u32, to: u32| self.any(Role::OtherPerson, from, to) || self.any(Role::NotOtherPerson, from, to);
+        // "The leaflet says: "sudden chest pain: call 999".": a warning.
+        let warns = self.any(Role::Asks, first.saturating_sub(REACH_BACK), first)
+            || self.any(Role::Directive, first, last) && !self.any(Role::Me, first, last);
+        if warns {
+            return Some(Status::AskedAbout);
+        }
         let others = speaks(first.saturating_sub(REACH_BACK), first) || speaks(last, last + REACH_BACK + 4);
         if !others {
             return None;
@@ -301,8 +347,27 @@ impl Scene<'_> {
             });
         before
             || opened
+            || self.is_imagined(from, clause.from)
+            || self.is_supposed(core, &sentence)
+            || !sentence.asks && self.any(Role::Directive, core.to, clause.to.min(core.to + REACH_OF_DIRECTIVE))
             || self.is_asked_along(core, &sentence)
             || self.any(Role::AsksAfter, core.to, clause.to.min(core.to + REACH_BACK + 2))
+    }
+
+    /// "What if I get up tomorrow and can't feel my legs": as far as the sentence goes, or a "but".
+    fn is_supposed(&self, core: &Hit, sentence: &Sentence) -> bool {
+        let start = sentence.from.max(core.from.saturating_sub(REACH_OF_OTHERS));
+        let supposes = self.role_in(Role::Supposes, start, core.from).next_back();
+        supposes.is_some_and(|supposes| {
+            let clauses = self.clause_index(supposes.from) + 1..=self.clause_index(core.from);
+            !clauses.into_iter().any(|clause| self.clauses[clause].contrast)
+        })
+    }
+
+    /// "If my foot drops": the condition. "If I sit, my foot goes numb" says what comes of it.
+    fn is_imagined(&self, from: u32, start: u32) -> bool {
+        let start = start.max(from.saturating_sub(LONGEST_IF));
+        self.role_in(Role::If, start, from).any(|condition| condition.to <= from && from - condition.to <= 1)
     }
 
     /// "What should I look out for, numb legs? weak foot?": the items of a question, and bare questions after it.

@@ -51,6 +51,8 @@ pub struct Lexicon {
     pub(super) words: Words,
     pub(super) phrases: Phrases,
     pub(super) meanings: Vec<Meaning>,
+    /// The list `past` of `[context]`.
+    pub(super) past: ConceptId,
     /// What each list is called.
     pub(super) names: Vec<String>,
     /// Whether a concept hides those that stand wholly inside it.
@@ -318,7 +320,9 @@ impl<'a> Builder<'a> {
         for (name, concept) in &self.names {
             names[usize::from(*concept)] = name.clone();
         }
+        let past = self.names.get(Role::Past.id()).copied().unwrap_or_default();
         Ok(Lexicon {
+            past,
             names,
             words: self.words,
             phrases: self.drafts.compile(),

@@ -24,6 +24,7 @@ mod concept;
 mod context;
 mod lexicon;
 mod lifts;
+mod long_ago;
 mod patterns;
 mod phrases;
 mod reading;
@@ -49,7 +50,7 @@ const LONGEST_TEXT: usize = 64 * 1024;
 
 /// Reads a text. `now` is when it was written.
 pub fn read(text: &str, lexicon: &Lexicon, now: Now) -> Reading {
-    let scene = Scene::of(text.get(..text.floor_char_boundary(LONGEST_TEXT)).unwrap_or(text), lexicon);
+    let scene = Scene::of(text.get(..text.floor_char_boundary(LONGEST_TEXT)).unwrap_or(text), lexicon, now);
     let targets = targets::targets(&scene);
     let resolved = answers::resolve(&scene, &targets, now);
     Reading {
@@ -83,7 +84,7 @@ fn findings(scene: &Scene, targets: &[targets::Target]) -> Vec<Finding> {
 /// What was found where, for whoever writes a lexicon.
 #[doc(hidden)]
 pub fn explain(text: &str, lexicon: &Lexicon, now: Now) -> String {
-    let scene = Scene::of(text, lexicon);
+    let scene = Scene::of(text, lexicon, now);
     let chars: Vec<char> = text.chars().collect();
     let words = |from: u32, to: u32| -> String {
         let (first, last) = (scene.tokens[from as usize].at.0, scene.tokens[to as usize - 1].at.1);

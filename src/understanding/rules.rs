@@ -77,6 +77,9 @@ pub(super) struct Row {
     /// It stays true when it is past: an operation, an earlier injury.
     #[serde(default)]
     timeless: bool,
+    /// It stays true when it is over, and not when it was long ago: an infection, weak bones.
+    #[serde(default)]
+    recent: bool,
     /// Counts also when it is asked about or imagined.
     #[serde(default)]
     asking_counts: bool,
@@ -126,6 +129,7 @@ pub(super) struct Rule {
     pub healthy: bool,
     pub never_present: bool,
     pub timeless: bool,
+    pub recent: bool,
     pub asking_counts: bool,
     pub only: Option<Status>,
     pub when_denied: Option<Yield>,
@@ -151,6 +155,7 @@ impl Rule {
             healthy: false,
             never_present: false,
             timeless: false,
+            recent: false,
             asking_counts,
             only: None,
             when_denied: None,
@@ -187,6 +192,7 @@ impl Rule {
                     healthy: row.healthy,
                     never_present: row.never_present,
                     timeless: row.timeless,
+                    recent: row.recent,
                     asking_counts: row.asking_counts,
                     only,
                     when_denied,

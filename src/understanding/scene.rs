@@ -3,8 +3,10 @@
 //! A clause is what a "no" reaches over. It ends where the sentence ends, at a "but", and at a comma or an "and" after
 //! which a new statement begins; a comma between the items of a list does not end it.
 
+use super::calendar::Now;
 use super::concept::{Meaning, Role};
 use super::lexicon::Lexicon;
+use super::long_ago::long_ago;
 use super::phrases::Hit;
 use super::tokens::{Token, tokenise};
 
@@ -55,10 +57,12 @@ pub(super) struct Scene<'a> {
 }
 
 impl<'a> Scene<'a> {
-    pub(super) fn of(text: &str, lexicon: &'a Lexicon) -> Scene<'a> {
+    pub(super) fn of(text: &str, lexicon: &'a Lexicon, now: Now) -> Scene<'a> {
         let tokens = tokenise(text, &lexicon.words);
         let mut hits = lexicon.phrases.find(&tokens);
         hide(&mut hits, lexicon, tokens.len());
+        hits.extend(long_ago(&tokens, &hits, lexicon, now));
+        hits.sort_by_key(|hit| hit.from);
         let mut starts = vec![0; tokens.len() + 1];
         let mut roles = vec![0; tokens.len()];
         for hit in &hits {
@@ -81,9 +85,9 @@ impl<'a> Scene<'a> {
             sentences: Vec::new(),
             quotes: Vec::new(),
         };
+        scene.quotes = quotes(&scene.tokens);
         scene.divide();
         scene.mark_back_then();
-        scene.quotes = quotes(&scene.tokens);
         scene
     }
 
@@ -223,7 +227,9 @@ impl<'a> Scene<'a> {
             return true;
         }
         let dash = token.is('-') && token.at.0 > self.tokens[at as usize - 1].at.1;
-        let pause = token.is('.') || token.is('~') || token.is('(') || token.is(')') || token.is('"');
+        // No pins and "needles": quotation marks around a word or two divide nothing.
+        let quotes = || self.quotes.iter().any(|(first, last)| at == *first || at == *last);
+        let pause = token.is('.') || token.is('~') || token.is('(') || token.is(')') || token.is('"') && quotes();
         let joiner = self.has(at, Role::Joiner) && !self.has(at - 1, Role::Joiner);
         // "are so sore": that "so" joins nothing.
         let joiner = joiner && !(self.has(at - 1, Role::Verb) && self.has(at + 1, Role::Pain));
@@ -264,12 +270,15 @@ impl<'a> Scene<'a> {
 /// How many quotations are told apart; who quotes more than that quotes noise.
 const MOST_QUOTES: usize = 8;
 
+/// A quotation of so few words is a name for something, and quotes nobody.
+const SCARE_QUOTES: u32 = 4;
+
 /// The tokens between quotation marks.
 fn quotes(tokens: &[Token]) -> Vec<(u32, u32)> {
     let mut marks = (0u32..).zip(tokens).filter(|(_, token)| token.is('"')).map(|(at, _)| at);
     let mut quotes = Vec::new();
     while let (Some(first), Some(last), true) = (marks.next(), marks.next(), quotes.len() < MOST_QUOTES) {
-        if last - first > 2 {
+        if last - first > SCARE_QUOTES {
             quotes.push((first, last));
         }
     }
@@ -325,7 +334,8 @@ fn hide(hits: &mut Vec<Hit>, lexicon: &Lexicon, tokens: usize) {
                     Cover::None => false,
                     Cover::Region => smaller && matches!(meaning, Meaning::Region(_)),
                     Cover::Person => smaller && !counts(meaning) && meaning != Meaning::Role(Role::QuestionOpener),
-                    Cover::All => smaller && !counts(meaning),
+                    // "Couldn't" and "no pude" tell of then, whatever they deny.
+                    Cover::All => smaller && !counts(meaning) && meaning != Meaning::Role(Role::PastTense),
                     // "Hip thrusts" says nothing of hips, and is an exercise all the same; "years back" is no back, and past.
                     Cover::Idiom if !smaller => {
                         let stays = matches!(meaning, Meaning::Exercise(_) | Meaning::Role(Role::Past | Role::Ago));

@@ -25,6 +25,12 @@ const LONGEST_PHRASE: u32 = 10;
 /// A sign of at most so many tokens is one expression.
 const CLOSE: u32 = 6;
 
+/// How near to what somebody else does the writer must be named for it to be done to the writer.
+const NEAR_ME: u32 = 3;
+
+/// More old trouble than this is not told apart.
+const MOST_PAST: usize = 16;
+
 /// Nobody says anything new about one thing after saying it this often; a text made of one word repeated must not cost more than another.
 const OFTEN_ENOUGH: u8 = 60;
 
@@ -58,14 +64,39 @@ pub(super) fn targets(scene: &Scene) -> Vec<Target> {
         }
     }
     outrank(&mut found, &scene.lexicon.outranked);
+    tell_on(scene, &mut found);
     found
+}
+
+/// "Had a clot in 2016, left leg twice its size": what goes on telling of a sign that was long ago, in the same sentence
+/// and without a word of now, is past as well.
+fn tell_on(scene: &Scene, found: &mut [Target]) {
+    let past: Vec<(Sign, u32)> = found
+        .iter()
+        .filter(|target| target.status == Status::Past)
+        .filter_map(|target| Some((sign_of(target)?, scene.sentence(target.core.from).from)))
+        .take(MOST_PAST)
+        .collect();
+    for target in found.iter_mut().filter(|target| target.status == Status::Present) {
+        let sentence = scene.sentence(target.core.from).from;
+        if !sign_of(target).is_some_and(|sign| past.contains(&(sign, sentence))) {
+            continue;
+        }
+        let clause = *scene.clause(target.core.from);
+        let (from, to) = (clause.from.max(target.core.from.saturating_sub(20)), clause.to.min(target.core.to + 20));
+        if !clause.contrast && !scene.is_of_now(from, to) {
+            target.status = Status::Past;
+        }
+    }
 }
 
 fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
     let (mut from, mut to) = (core.from, core.to);
     let mut at = *core;
+    let mut parts: Vec<Hit> = Vec::new();
     for either in &rule.others {
         let other = nearest(scene, core, &at, either, rule)?;
+        parts.push(other);
         // What another sentence adds is no part of the words that are quoted.
         if scene.sentence(other.from).from == scene.sentence(core.from).from {
             from = from.min(other.from);
@@ -76,6 +107,11 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
         }
     }
     let mut status = scene.status(core, from, to);
+    // "No blood when I cough": the "no" may stand with another part than the one that leads.
+    if status == Status::Present && parts.iter().any(|part| !part.overlaps(core) && scene.is_denied_itself(core, part))
+    {
+        status = Status::Denied;
+    }
     // "He used to hit us" is past, whoever did it; "had a chest infection, cleared up" stays a history.
     let over = scene.is_past(core, to);
     let sign = matches!(rule.yields, Yield::Sign(_));
@@ -85,10 +121,12 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
     if rule.whoever && status == Status::SomeoneElse && over {
         status = Status::Past;
     }
-    if rule.timeless && status == Status::Denied && scene.is_only_over(core, from, to) {
+    if (rule.timeless || rule.recent) && status == Status::Denied && scene.is_only_over(core, from, to) {
         status = Status::Present;
     }
-    if rule.whoever && status == Status::SomeoneElse || rule.asking_counts && status == Status::AskedAbout {
+    // "He hits me" is about the writer, "he hits her" is not.
+    let own = scene.any(Role::Me, core.from.saturating_sub(NEAR_ME), to.max(core.to) + NEAR_ME);
+    if rule.whoever && own && status == Status::SomeoneElse || rule.asking_counts && status == Status::AskedAbout {
         status = Status::Present;
     }
     if is_undone(scene, core, (from, to), rule, status) {

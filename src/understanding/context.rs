@@ -406,10 +406,21 @@ impl Scene<'_> {
     pub(super) fn is_past(&self, core: &Hit, to: u32) -> bool {
         let clause = *self.clause(core.from);
         let (start, end) = (clause.from.max(core.from.saturating_sub(25)), clause.to.min(to + 25));
-        if self.any(Role::Past, start, end) && !self.any(Role::NotPast, start, end) {
+        let still = || self.role_in(Role::NotPast, start, end).any(|now| !self.is_well_since(now, start));
+        if self.any(Role::Past, start, end) && !still() {
             return true;
         }
         self.is_told_of_then(core, (start, end))
+    }
+
+    /// The "now" of "all good now" says that it is over.
+    fn is_well_since(&self, now: &Hit, start: u32) -> bool {
+        let start = start.max(now.from.saturating_sub(LONGEST_NO));
+        let well = |hit: &Hit| {
+            matches!(self.lexicon.meaning(hit.concept), Meaning::Role(Role::DenialAfter | Role::Gone | Role::Fine))
+        };
+        self.hits_in(start, now.from).iter().any(|hit| well(hit) && hit.to == now.from)
+            || self.hits_in(now.to, now.to + 2).iter().any(well)
     }
 
     /// Whether the clause goes on telling of a time that another clause or an earlier sentence put long ago: "back in 2018 I

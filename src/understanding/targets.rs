@@ -125,7 +125,8 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
         status = Status::Present;
     }
     // "He hits me" is about the writer, "he hits her" is not.
-    let own = scene.any(Role::Me, core.from.saturating_sub(NEAR_ME), to.max(core.to) + NEAR_ME);
+    let near = core.from.saturating_sub(NEAR_ME)..to.max(core.to) + NEAR_ME;
+    let own = scene.role_in(Role::Me, near.start, near.end).any(|me| !scene.has(me.from, Role::OtherPerson));
     if rule.whoever && own && status == Status::SomeoneElse || rule.asking_counts && status == Status::AskedAbout {
         status = Status::Present;
     }

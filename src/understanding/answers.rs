@@ -107,7 +107,7 @@ fn own_answers(scene: &Scene, targets: &[Target], complaints: &[Hit], scores: Sc
             answers = answers.with(Answer::one(choice));
         }
     };
-    let (region, side) = region_and_side(scene, targets, complaints);
+    let (region, side) = region_and_side(scene, targets, complaints, scores.now_at);
     give(region);
     give(side);
     give(scores.now.and_then(|score| Answer::number(Question::Severity, score)?.choices().next()));

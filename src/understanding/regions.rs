@@ -8,9 +8,12 @@ use super::reading::{Sign, Status};
 use super::rules::Yield;
 use super::scene::Scene;
 use super::targets::Target;
+use super::tokens::Kind;
 
 /// How far a complaint may stand from its place.
 const NEAR: u32 = 12;
+/// What a score said of a place adds to it.
+const SCORED: i32 = 8;
 /// Texts this short are answers to a question: "lower back", "the left one".
 const SHORT: usize = 12;
 
@@ -33,6 +36,7 @@ pub(super) fn region_and_side(
     scene: &Scene,
     targets: &[Target],
     complaints: &[Hit],
+    scored: Option<Hit>,
 ) -> (Option<Choice>, Option<Choice>) {
     let short = scene.tokens.len() <= SHORT && !scene.hits.iter().any(|hit| is_training(scene, hit));
     if complaints.is_empty() && !short {
@@ -43,7 +47,7 @@ pub(super) fn region_and_side(
     if !short && complaints.iter().take(40).all(felt) {
         return (None, side(scene, None, targets, complaints, short));
     }
-    let places: Vec<Place> = scene.hits.iter().filter_map(|hit| place(scene, hit, targets, complaints)).collect();
+    let places: Vec<Place> = scene.hits.iter().filter_map(|hit| place(scene, hit, targets, (complaints, scored))).collect();
     let best = best(&places);
     (best.map(|place| place.region), side(scene, best, targets, complaints, short))
 }
@@ -52,14 +56,26 @@ fn is_training(scene: &Scene, hit: &Hit) -> bool {
     matches!(scene.lexicon.meaning(hit.concept), Meaning::Exercise(_) | Meaning::Role(Role::Session))
 }
 
-fn place(scene: &Scene, hit: &Hit, targets: &[Target], complaints: &[Hit]) -> Option<Place> {
+fn place(
+    scene: &Scene,
+    hit: &Hit,
+    targets: &[Target],
+    (complaints, scored): (&[Hit], Option<Hit>),
+) -> Option<Place> {
     let Meaning::Region(region) = scene.lexicon.meaning(hit.concept) else { return None };
     let status = scene.status(hit, hit.from, hit.to);
     let clause = *scene.clause(hit.from);
     // "Left me with a tight lower back, fine.": what stands after a comma is said of the whole.
     let comma = (hit.to..clause.to.min(hit.to + 6)).find(|at| scene.tokens[*at as usize].is(','));
     let fine = scene.any(Role::Fine, hit.to, comma.unwrap_or(clause.to.min(hit.to + 6)));
-    if matches!(status, Status::SomeoneElse | Status::Denied) || fine {
+    // "Back isn't even that bad, 2.": what has a score hurts.
+    let scored = scored.is_some_and(|score| {
+        let others = scene.hits_in(hit.to, score.from).iter();
+        let mut others = others.filter(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_)));
+        let after = hit.to <= score.from && score.from - hit.to <= NEAR && others.next().is_none();
+        after && scene.clause(score.from).sentence == clause.sentence
+    });
+    if status == Status::SomeoneElse || (status == Status::Denied || fine) && !scored {
         return None;
     }
     // A limb that is only numb or weak is not where it hurts.
@@ -68,7 +84,7 @@ fn place(scene: &Scene, hit: &Hit, targets: &[Target], complaints: &[Hit]) -> Op
     if targets[around..].iter().take_while(|target| target.core.from < hit.to + 20).filter(within).any(is_felt) {
         return None;
     }
-    let mut score = 10;
+    let mut score = 10 + if scored { SCORED } else { 0 };
     if let Some(complaint) = nearest(complaints, hit) {
         let gap = hit.gap(complaint).min(NEAR) as i32;
         let same_clause = scene.clause_index(complaint.from) == scene.clause_index(hit.from);
@@ -144,7 +160,7 @@ fn side(scene: &Scene, best: Option<&Place>, targets: &[Target], complaints: &[H
             }
         })
     };
-    let sides = sides.filter(|(hit, side)| !other(hit, *side));
+    let sides = sides.filter(|(hit, side)| !other(hit, *side) && is_side(scene, hit));
     let own =
         sides.filter(|(hit, _)| !matches!(scene.status(hit, hit.from, hit.to), Status::SomeoneElse | Status::Denied));
     let near = own.filter_map(|(hit, side)| {
@@ -171,6 +187,40 @@ fn side(scene: &Scene, best: Option<&Place>, targets: &[Target], complaints: &[H
     found.or_else(|| short.then(alone).flatten())
 }
 
+/// Whether it is a side at all: one letter is one beside a place or in brackets, and "los dos días" is none.
+fn is_side(scene: &Scene, hit: &Hit) -> bool {
+    let token = scene.tokens[hit.to as usize - 1];
+    let mark = |at: Option<u32>, marks: &[char]| {
+        let token = at.and_then(|at| scene.tokens.get(at as usize));
+        token.is_some_and(|token| marks.iter().any(|mark| token.is(*mark)))
+    };
+    let next = scene.hits_in(hit.to, hit.to + 1).iter();
+    if next.into_iter().any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Span(_))) {
+        return false;
+    }
+    if hit.to - hit.from > 1 || token.at.1 - token.at.0 > 1 {
+        return true;
+    }
+    let before = hit.from.checked_sub(1);
+    if mark(before, &['(', '[']) && mark(Some(hit.to), &[')', ']']) {
+        return true;
+    }
+    let beside = |from: u32, to: u32| {
+        scene.hits_in(from.saturating_sub(6), from + 1).iter().any(|near| {
+            let place = scene.lexicon.places[usize::from(near.concept)]
+                || matches!(scene.lexicon.meaning(near.concept), Meaning::Region(_));
+            place && (near.to == to || near.from == from)
+        })
+    };
+    let ends = scene.tokens.get(hit.to as usize).is_none_or(|token| matches!(token.kind, Kind::Mark(_)));
+    // "L shoulder", "lower back, L", "knee R".
+    let comma = u32::from(mark(before, &[',', '-', ':', '/']));
+    beside(hit.to, NOWHERE) || ends && hit.from > comma && beside(hit.from, hit.from - comma)
+}
+
+/// No token stands here.
+const NOWHERE: u32 = u32::MAX;
+
 /// Whether a side is that of another place: "both my feet" when the back hurts, "into the left arm" when the chest does.
 fn is_elsewhere(scene: &Scene, hit: &Hit, side: Choice, best: &Place) -> bool {
     let near = scene.hits_in(hit.from.saturating_sub(7), hit.to + 4).iter();
@@ -181,7 +231,11 @@ fn is_elsewhere(scene: &Scene, hit: &Hit, side: Choice, best: &Place) -> bool {
     let other_region =
         |place: &Hit| matches!(scene.lexicon.meaning(place.concept), Meaning::Region(_)) && !region(place);
     match side == Side::Both.into() {
-        true => !closest.any(region),
+        // "Adductors are sore, both legs": a word for the limb is no other place.
+        true => {
+            let trunk = OF_THE_TRUNK.contains(&best.region.id());
+            !closest.clone().any(region) && (trunk || closest.any(other_region))
+        }
         // "My right foot slaps" when the back hurts: the foot is not where it hurts.
         false => {
             let trunk = OF_THE_TRUNK.contains(&best.region.id());

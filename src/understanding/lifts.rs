@@ -351,7 +351,8 @@ impl Reader<'_, '_> {
             .is_some_and(|p| self.scene.tokens[p as usize].is('/') || self.scene.tokens[p as usize].is('\''));
         // "Jumped to 20 kg on curls": what it rose to was lifted, what it rose by was not.
         let risen = exercise && first.unit.is_some() && self.at > 1 && self.scene.has(self.at - 1, Role::To);
-        let risen = risen && self.scene.role_in(Role::NotWeight, self.at.saturating_sub(4), self.at).any(|hit| hit.to + 1 == self.at);
+        let risen = risen
+            && self.scene.role_in(Role::NotWeight, self.at.saturating_sub(4), self.at).any(|hit| hit.to + 1 == self.at);
         if counted || mark || before || no_weight && !risen {
             return false;
         }

@@ -47,7 +47,8 @@ pub(super) fn region_and_side(
     if !short && complaints.iter().take(40).all(felt) {
         return (None, side(scene, None, targets, complaints, short));
     }
-    let places: Vec<Place> = scene.hits.iter().filter_map(|hit| place(scene, hit, targets, (complaints, scored))).collect();
+    let places: Vec<Place> =
+        scene.hits.iter().filter_map(|hit| place(scene, hit, targets, (complaints, scored))).collect();
     let best = best(&places);
     (best.map(|place| place.region), side(scene, best, targets, complaints, short))
 }
@@ -56,12 +57,7 @@ fn is_training(scene: &Scene, hit: &Hit) -> bool {
     matches!(scene.lexicon.meaning(hit.concept), Meaning::Exercise(_) | Meaning::Role(Role::Session))
 }
 
-fn place(
-    scene: &Scene,
-    hit: &Hit,
-    targets: &[Target],
-    (complaints, scored): (&[Hit], Option<Hit>),
-) -> Option<Place> {
+fn place(scene: &Scene, hit: &Hit, targets: &[Target], (complaints, scored): (&[Hit], Option<Hit>)) -> Option<Place> {
     let Meaning::Region(region) = scene.lexicon.meaning(hit.concept) else { return None };
     let status = scene.status(hit, hit.from, hit.to);
     let clause = *scene.clause(hit.from);
@@ -75,7 +71,15 @@ fn place(
         let after = hit.to <= score.from && score.from - hit.to <= NEAR && others.next().is_none();
         after && scene.clause(score.from).sentence == clause.sentence
     });
-    if status == Status::SomeoneElse || (status == Status::Denied || fine) && !scored {
+    // "Bien amolado": that "bien" is no word for fine.
+    let much = || {
+        let words = scene.hits_in(hit.to, clause.to.min(hit.to + 4)).iter();
+        let mut words = words.filter(|word| {
+            matches!(scene.lexicon.meaning(word.concept), Meaning::Role(Role::Fine | Role::DenialAfter))
+        });
+        words.any(|word| complaints.iter().any(|complaint| complaint.from == word.to))
+    };
+    if status == Status::SomeoneElse || (status == Status::Denied || fine) && !scored && !much() {
         return None;
     }
     // A limb that is only numb or weak is not where it hurts.
@@ -84,7 +88,7 @@ fn place(
     if targets[around..].iter().take_while(|target| target.core.from < hit.to + 20).filter(within).any(is_felt) {
         return None;
     }
-    let mut score = 10 + if scored { SCORED } else { 0 };
+    let mut score = if scored { 10 + SCORED } else { 10 };
     if let Some(complaint) = nearest(complaints, hit) {
         let gap = hit.gap(complaint).min(NEAR) as i32;
         let same_clause = scene.clause_index(complaint.from) == scene.clause_index(hit.from);
@@ -167,6 +171,11 @@ fn side(scene: &Scene, best: Option<&Place>, targets: &[Target], complaints: &[H
         if best.is_some_and(|best| is_elsewhere(scene, hit, side, best)) {
             return None;
         }
+        // "Both legs tingle" when the back hurts.
+        let within = |target: &&Target| target.from <= hit.from && hit.to <= target.to && is_felt(target);
+        if side == Side::Both.into() && best.is_some() && targets.iter().any(|target| within(&target)) {
+            return None;
+        }
         let to_place = best.map(|place| {
             place.hit.gap(hit) + 4 * u32::from(scene.clause_index(place.hit.from) != scene.clause_index(hit.from))
         });
@@ -184,7 +193,22 @@ fn side(scene: &Scene, best: Option<&Place>, targets: &[Target], complaints: &[H
         });
         sides.next()
     };
-    found.or_else(|| short.then(alone).flatten())
+    // "The right leg said no. It won't take me. Front of the thigh": the only side of any place is that of a limb.
+    let of_limb = || {
+        let best = best.filter(|best| !OF_THE_TRUNK.contains(&best.region.id()))?;
+        let mut sides = scene.hits.iter().filter_map(|hit| match scene.lexicon.meaning(hit.concept) {
+            Meaning::Side(side) => Some((hit, side)),
+            _ => None,
+        });
+        let (hit, only) = sides.next()?;
+        let placed = scene.hits_in(hit.to, hit.to + 1).iter().any(|near| {
+            scene.lexicon.places[usize::from(near.concept)]
+                && !matches!(scene.lexicon.meaning(near.concept), Meaning::Region(_))
+        });
+        let own = is_side(scene, hit) && scene.status(hit, hit.from, hit.to) == Status::Present;
+        (placed && own && sides.all(|(_, side)| side == only) && !is_elsewhere(scene, hit, only, best)).then_some(only)
+    };
+    found.or_else(of_limb).or_else(|| short.then(alone).flatten())
 }
 
 /// Whether it is a side at all: one letter is one beside a place or in brackets, and "los dos días" is none.

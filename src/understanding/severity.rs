@@ -160,7 +160,8 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
         return None;
     }
     // "5 sets", "5 kg", "5 days", "5 x", "5%", "5th": counts of something.
-    let counted = scene.hits_in(end, (end + 2).min(clause.to)).iter().any(|hit| {
+    let next = if end < clause.to && comma(&end) { end } else { (end + 2).min(clause.to) };
+    let counted = scene.hits_in(end, next).iter().any(|hit| {
         use Role::{Ordinal, Plates, Reps, Sets, Times};
         match scene.lexicon.meaning(hit.concept) {
             Meaning::Span(_) | Meaning::Weight(_) | Meaning::Exercise(_) => true,
@@ -222,7 +223,9 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
     }
     // "The back at 3 since Thursday", "atm 2".
     let placed = scene.hits_in(at.saturating_sub(6), at).iter().any(|hit| {
-        hit.to + 1 == at && matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_)) && scene.has(at - 1, Role::At)
+        hit.to + 1 == at
+            && matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_))
+            && scene.has(at - 1, Role::At)
     });
     let ends = last || closed.is_some_and(|token| matches!(token.kind, Kind::Mark(_)));
     let fresh = ends && at > 0 && ends_here(Role::NewScore, at) && !scene.has(at - 1, Role::To);
@@ -232,7 +235,7 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
     if (lead || tail) && !(worded && rounded <= 1) {
         return Some((rounded, Certainty::Led, end));
     }
-    let written =
-        sentence.to - u32::from(matches!(scene.tokens[sentence.to as usize - 1].kind, Kind::Mark(_)) && sentence.to > end);
+    let written = sentence.to
+        - u32::from(matches!(scene.tokens[sentence.to as usize - 1].kind, Kind::Mark(_)) && sentence.to > end);
     (sentence.from == at && written == end && scene.tokens.len() > 1).then_some((rounded, Certainty::Alone, end))
 }

@@ -51,6 +51,7 @@ pub(super) fn lifts(scene: &Scene) -> Vec<Lift> {
     }
     together::join(scene, &mut found);
     together::give_units(scene, &mut found, told_unit);
+    together::fill(scene, &mut found);
     found.into_iter().map(|found| found.lift).collect()
 }
 
@@ -188,6 +189,16 @@ impl Reader<'_, '_> {
         let named = self.role(Role::OfMax, first.end);
         let end = named.or_else(bare)?;
         let lift = Lift { percent: Some(first.value), ..Lift::default() };
+        // "80%, 5x3"
+        let comma = u32::from(self.scene.tokens.get(end as usize).is_some_and(|t| t.is(',') || t.is('(') || t.is(':')));
+        let rest = Reader { at: end + comma, ..*self };
+        let sets = rest.amount(rest.at).filter(|sets| sets.unit.is_none() && sets.value < LIGHTEST);
+        if let Some((more, end)) = sets.and_then(|sets| rest.product(sets).or_else(|| rest.sets_of(sets)))
+            && more.weight.is_none()
+            && more.percent.is_none()
+        {
+            return Some((Lift { percent: lift.percent, ..more }, end));
+        }
         let (with, to) = self.with_reps(lift, end);
         // "80% x 3" needs no "of my max".
         (named.is_some() || with.reps.is_some()).then_some((with, to))
@@ -319,9 +330,12 @@ impl Reader<'_, '_> {
         let near = |role: Role| self.scene.any(role, from, to);
         // "495 around 6 pm": what comes after another number is about that one.
         let after = (first.end..(first.end + 3).min(sentence.to)).find(|at| self.amount(*at).is_some());
+        // "80 kg, 1.80 m, bench 100 kg": what stands before a comma and the name of an exercise is not about it.
+        let named = (from..self.at).rev().find(|at| self.exercise_at(*at).is_some_and(|hit| hit.to == self.at));
+        let named = named.filter(|named| *named > 0 && self.scene.tokens[*named as usize - 1].is(','));
         let no_weight = self.scene.any(
             Role::NotWeight,
-            sentence.from.max(self.at.saturating_sub(3)),
+            sentence.from.max(self.at.saturating_sub(3)).max(named.unwrap_or(0)),
             after.unwrap_or((first.end + 3).min(sentence.to)),
         );
         let exercise = self

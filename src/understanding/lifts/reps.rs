@@ -115,6 +115,11 @@ impl Reader<'_, '_> {
         let follow =
             |after: &u32| self.role(Role::ForReps, *after).or_else(|| self.role(Role::Times, *after)).is_some();
         let at = on.filter(follow).unwrap_or(at);
+        // "100 kg at rpe 8 for 4", "two plates (100kg) for 5".
+        let effort = self.role(Role::At, at).unwrap_or(at);
+        let effort = self.role(Role::NotScore, effort).and_then(|scale| self.amount(scale)).map(|effort| effort.end);
+        let closed = self.scene.tokens.get(at as usize).filter(|token| token.is(')')).map(|_| at + 1);
+        let at = effort.or(closed).filter(follow).unwrap_or(at);
         let times = self.role(Role::Times, at);
         let Some(next) = times.or_else(|| self.role(Role::ForReps, at)) else { return (lift, at) };
         let named =

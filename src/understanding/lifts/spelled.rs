@@ -32,6 +32,12 @@ impl Reader<'_, '_> {
             (Some(_), Some(_), Some(_)) => Some((lift, end)),
             (Some(_), None, Some(_)) if lift.unit.is_some() && end - first.end <= 3 => Some((lift, end)),
             (None, Some(_), Some(_)) => Some(self.with_weight(lift, end)),
+            // "12 reps of 60kg rdl", "4 sets at 50 kilos".
+            (None, reps, _) => {
+                let (lift, end) = self.with_weight(lift, end);
+                let sets = lift.sets.or(reps.and(Some(1)));
+                (lift.weight.is_some() || lift.percent.is_some()).then_some((Lift { sets, ..lift }, end))
+            }
             _ => None,
         }
     }

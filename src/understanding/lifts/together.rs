@@ -1,7 +1,7 @@
 //! What several numbers say together: a weight and the sets told a few words later are one lift, and a unit told once
 //! holds for a list.
 
-use super::Found;
+use super::{Found, LIGHTEST};
 use crate::understanding::concept::{Meaning, Role};
 use crate::understanding::reading::{Lift, Unit};
 use crate::understanding::scene::Scene;
@@ -28,8 +28,11 @@ fn one(scene: &Scene, first: &Found, second: &Found) -> Option<Lift> {
     let (a, b) = (&first.lift, &second.lift);
     let weighs = |lift: &Lift| lift.weight.is_some() || lift.percent.is_some();
     let counts = |lift: &Lift| lift.reps.is_some() || lift.sets.is_some();
-    let halves =
-        weighs(a) && !counts(a) && counts(b) && !weighs(b) || counts(a) && !weighs(a) && weighs(b) && !counts(b);
+    // "Two plates (100 kg) for 5": one weight, told twice.
+    let twice = weighs(a) && !counts(a) && (a.weight, a.unit) == (b.weight, b.unit) && second.from == first.to + 1;
+    let halves = weighs(a) && !counts(a) && counts(b) && !weighs(b)
+        || counts(a) && !weighs(a) && weighs(b) && !counts(b)
+        || twice && a.exercise == b.exercise;
     let apart = second.from.saturating_sub(first.to);
     let same_sentence = scene.clause(first.from).sentence == scene.clause(second.from).sentence;
     if !halves || apart > APART || !same_sentence || a.exercise != b.exercise {
@@ -92,6 +95,39 @@ pub(super) fn give_units(scene: &Scene, found: &mut [Found], told: Option<Unit>)
     }
     for lift in found.iter_mut().map(|found| &mut found.lift).filter(|lift| lift.weight.is_some()) {
         lift.unit = lift.unit.or(told);
+    }
+}
+
+/// Adds the weights of a list whose unit stands at its end: "worked up 40, 60, 80kg".
+pub(super) fn fill(scene: &Scene, found: &mut Vec<Found>) {
+    let mut at = found.len();
+    while at > 0 {
+        at -= 1;
+        let Found { lift, from, .. } = found[at];
+        let Some(heaviest) = lift.weight.filter(|_| lift.unit.is_some()) else { continue };
+        let sentence = scene.sentence(from).from;
+        let (mut end, mut above, mut lighter) = (from, heaviest, Vec::new());
+        let taken = at.checked_sub(1).map_or(sentence, |before| found[before].to.max(sentence));
+        loop {
+            let joints = (taken..end).rev().take_while(|at| is_joint(scene, *at)).count() as u32;
+            let number =
+                end.checked_sub(joints + 1).filter(|number| joints > 0 && joints <= IN_A_LIST && *number >= taken);
+            let weight = number.and_then(|at| scene.tokens[at as usize].number());
+            let Some((number, weight)) = number.zip(weight).filter(|(_, w)| (LIGHTEST..above).contains(w)) else {
+                break;
+            };
+            (end, above) = (number, weight);
+            lighter.push(Found {
+                lift: Lift { weight: Some(weight), reps: None, sets: None, ..lift },
+                from: number,
+                to: number + 1,
+            });
+        }
+        let listed = found.get(at + 1).is_some_and(|next| next.from <= found[at].to + IN_A_LIST);
+        if lighter.len() > 1 || listed {
+            lighter.reverse();
+            found.splice(at..at, lighter);
+        }
     }
 }
 

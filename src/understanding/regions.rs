@@ -69,7 +69,8 @@ fn place(scene: &Scene, hit: &Hit, targets: &[Target], (complaints, scored): (&[
         let others = scene.hits_in(hit.to, score.from).iter();
         let mut others = others.filter(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_)));
         let after = hit.to <= score.from && score.from - hit.to <= NEAR && others.next().is_none();
-        after && scene.clause(score.from).sentence == clause.sentence
+        let well = [Role::Fine, Role::DenialAfter].into_iter().any(|role| scene.any(role, hit.to, score.from));
+        after && !well && scene.clause(score.from).sentence == clause.sentence
     });
     // "Bien amolado": that "bien" is no word for fine.
     let much = || {
@@ -237,6 +238,10 @@ fn is_side(scene: &Scene, hit: &Hit) -> bool {
         })
     };
     let ends = scene.tokens.get(hit.to as usize).is_none_or(|token| matches!(token.kind, Kind::Mark(_)));
+    // "Side: R".
+    if mark(before, &[':']) && scene.tokens.get(hit.to as usize).is_none_or(|next| matches!(next.kind, Kind::Mark(_))) {
+        return true;
+    }
     // "L shoulder", "lower back, L", "knee R".
     let comma = u32::from(mark(before, &[',', '-', ':', '/']));
     beside(hit.to, NOWHERE) || ends && hit.from > comma && beside(hit.from, hit.from - comma)
@@ -249,8 +254,13 @@ const NOWHERE: u32 = u32::MAX;
 fn is_elsewhere(scene: &Scene, hit: &Hit, side: Choice, best: &Place) -> bool {
     let near = scene.hits_in(hit.from.saturating_sub(7), hit.to + 4).iter();
     let places = near.filter(|near| scene.lexicon.places[usize::from(near.concept)]);
-    let Some(gap) = places.clone().map(|place| place.gap(hit)).min() else { return false };
-    let mut closest = places.filter(|place| place.gap(hit) == gap);
+    // "Where it meets the shoulder, left side": a comma parts them.
+    let apart = |place: &Hit| {
+        let comma = place.to < hit.from && scene.tokens[place.to as usize].is(',');
+        place.gap(hit) + u32::from(comma)
+    };
+    let Some(gap) = places.clone().map(apart).min() else { return false };
+    let mut closest = places.filter(|place| apart(place) == gap);
     let region = |place: &Hit| scene.lexicon.meaning(place.concept) == Meaning::Region(best.region);
     let other_region =
         |place: &Hit| matches!(scene.lexicon.meaning(place.concept), Meaning::Region(_)) && !region(place);

@@ -34,7 +34,7 @@ enum Certainty {
 /// Reads the scores.
 pub(super) fn scores(scene: &Scene) -> Scores {
     let mut now: Option<(bool, Certainty, u16, Hit)> = None;
-    let (mut earlier, mut plain) = (None, None);
+    let (mut earlier, mut plain, mut last_place) = (None, None, None);
     for at in 0..scene.tokens.len() as u32 {
         let Some((score, certainty, end)) = score(scene, at) else { continue };
         let core = Hit { concept: 0, from: at, to: end };
@@ -51,7 +51,13 @@ pub(super) fn scores(scene: &Scene) -> Scores {
             next.iter()
                 .any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Weekday(_) | Meaning::Moment(..)))
         };
-        let older = scene.role_in(Role::OldScore, near, at).rfind(|hit| !of_time(hit)).map(|hit| hit.from);
+        // "Sore from pressing, 5": nor is that one.
+        let of_cause = |hit: &&Hit| {
+            let next = hit.to + u32::from(scene.has(hit.to, Role::One));
+            hit.to == hit.from + 1 && scene.has(hit.from, Role::From) && small(scene, next).is_none() && hit.to < at
+        };
+        let older = scene.role_in(Role::OldScore, near, at).rfind(|hit| !of_time(hit) && !of_cause(hit));
+        let older = older.map(|hit| hit.from);
         // "8 to a 4": the "to" belongs to the 4.
         let belongs = |hit: &&Hit| small(scene, hit.to).or_else(|| small(scene, hit.to + 1)).is_some();
         // "6/10 yesterday"
@@ -70,6 +76,16 @@ pub(super) fn scores(scene: &Scene) -> Scores {
             continue;
         }
         let current = newer.is_some() || after;
+        // "Low back 5, hamstrings 2": of places told one after the other the worse counts.
+        let beside = scene
+            .hits_in(at.saturating_sub(6), at)
+            .iter()
+            .any(|hit| hit.to == at && matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_)));
+        let of_place = beside.then_some(clause.sentence);
+        if of_place.is_some() && of_place == last_place && now.is_some_and(|(_, _, worse, _)| worse >= score) {
+            continue;
+        }
+        last_place = of_place;
         // A later number counts more than an earlier one, a "now" more than either.
         if now.is_none_or(|(was_current, was, ..)| (current, certainty) >= (was_current, was) || current) {
             now = Some((current, certainty, score, core));
@@ -156,11 +172,16 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
     let comma = |at: &u32| scene.tokens[*at as usize].is(',');
     let near = (end + 4).min(clause.to);
     let near = (end..near).find(comma).unwrap_or(near);
-    if scene.any(Role::NotScore, before(scene, at, 3), near) {
+    let tail = scene.any(Role::ScoreTail, end, (end + 2).min(last));
+    // "At 4 on the scale" is no hour.
+    let spoils = |hit: &Hit| !(tail && hit.from < at && at < hit.to);
+    if scene.role_in(Role::NotScore, before(scene, at, 3), near).any(spoils) {
         return None;
     }
     // "5 sets", "5 kg", "5 days", "5 x", "5%", "5th": counts of something.
     let next = if end < clause.to && comma(&end) { end } else { (end + 2).min(clause.to) };
+    // "More like 3 these days": those days are not counted.
+    let next = if scene.role_in(Role::NewScore, end, end + 1).next().is_some() { end } else { next };
     let counted = scene.hits_in(end, next).iter().any(|hit| {
         use Role::{Ordinal, Plates, Reps, Sets, Times};
         match scene.lexicon.meaning(hit.concept) {
@@ -194,7 +215,6 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
         return Some((rounded, Certainty::Led, end));
     }
     let lead = scene.role_in(Role::ScoreLead, before(scene, at, 6), at).any(|hit| hit.to + 1 >= at);
-    let tail = scene.any(Role::ScoreTail, end, (end + 2).min(last));
     // "like two tablespoons", "one calf is 3 cm thicker": what is counted need not be in the lexicon.
     let of_something = scene.tokens.get(end as usize).is_some_and(|next| {
         next.kind == Kind::Word && next.word == super::words::NONE && next.stem == super::words::NONE
@@ -215,19 +235,19 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
     let ailing = || {
         scene.hits_in(first.saturating_sub(9).max(sentence.from), first.saturating_sub(1)).iter().any(|hit| {
             let pain = scene.lexicon.meaning(hit.concept) == Meaning::Role(Role::Pain);
-            pain || (last || bracketed) && matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_))
+            let beside = last || bracketed || hit.to + 1 == first;
+            pain || beside && matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_))
         })
     };
     if added && !worded && ailing() {
         return Some((rounded, Certainty::Led, end));
     }
     // "The back at 3 since Thursday", "atm 2".
-    let placed = scene.hits_in(at.saturating_sub(6), at).iter().any(|hit| {
-        hit.to + 1 == at
-            && matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_))
-            && scene.has(at - 1, Role::At)
-    });
     let ends = last || closed.is_some_and(|token| matches!(token.kind, Kind::Mark(_)));
+    let placed = scene.hits_in(at.saturating_sub(6), at).iter().any(|hit| {
+        let beside = hit.to == at && ends || hit.to + 1 == at && scene.has(at - 1, Role::At);
+        beside && matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_))
+    });
     let fresh = ends && at > 0 && ends_here(Role::NewScore, at) && !scene.has(at - 1, Role::To);
     if !worded && (placed || fresh) {
         return Some((rounded, Certainty::Led, end));

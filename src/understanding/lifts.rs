@@ -358,11 +358,15 @@ impl Reader<'_, '_> {
                     .hits_in(first.end, first.end + 1)
                     .iter()
                     .any(|hit| COUNTED.map(Meaning::Exercise).contains(&self.scene.lexicon.meaning(hit.concept)));
+        // "100/110/120 kg" is a list, "120/80" is none.
+        let heavy = |at: u32| self.amount(at).is_some_and(|next| next.digits && next.value >= LIGHTEST);
+        let listed = |at: u32| heavy(at) && (first.unit.is_some() || self.told_unit.is_some());
         let mark = self.scene.tokens.get(first.end as usize).is_some_and(|t| t.is('%') || t.is('/'));
-        let before = self
-            .at
-            .checked_sub(1)
-            .is_some_and(|p| self.scene.tokens[p as usize].is('/') || self.scene.tokens[p as usize].is('\''));
+        let mark = mark && !listed(first.end + 1);
+        let before = self.at.checked_sub(1).is_some_and(|p| {
+            let part = self.scene.tokens[p as usize];
+            part.is('/') && !(p > 0 && listed(p - 1)) || part.is('\'')
+        });
         // "Jumped to 20 kg on curls": what it rose to was lifted, what it rose by was not.
         let risen = exercise && first.unit.is_some() && self.at > 1 && self.scene.has(self.at - 1, Role::To);
         let risen = risen

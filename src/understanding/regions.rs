@@ -244,7 +244,9 @@ fn is_side(scene: &Scene, hit: &Hit) -> bool {
     }
     // "L shoulder", "lower back, L", "knee R".
     let comma = u32::from(mark(before, &[',', '-', ':', '/']));
-    beside(hit.to, NOWHERE) || ends && hit.from > comma && beside(hit.from, hit.from - comma)
+    let numbered = scene.tokens.get(hit.to as usize).is_some_and(|token| token.number().is_some());
+    let after = hit.from > comma && beside(hit.from, hit.from - comma);
+    beside(hit.to, NOWHERE) || after && (ends || comma > 0 && !numbered)
 }
 
 /// No token stands here.

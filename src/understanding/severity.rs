@@ -115,6 +115,10 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
     if let Some(second) = small(scene, end + 1).filter(|second| *second > number)
         && (scene.has(end, Role::To) || scene.tokens[end as usize].is('-'))
     {
+        // "From 1 to 10: 4" names the scale.
+        if number <= 1.0 && second == 10.0 && scene.tokens[at as usize].number().is_some() {
+            return None;
+        }
         (number, end) = (second, end + 2);
     }
     // The ten of "3 out of 10" is no score.

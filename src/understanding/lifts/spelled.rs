@@ -30,7 +30,7 @@ impl Reader<'_, '_> {
         }
         match (lift.weight, lift.reps, lift.sets) {
             (Some(_), Some(_), Some(_)) => Some((lift, end)),
-            (Some(_), None, Some(_)) if lift.unit.is_some() && end - first.end <= 3 => Some((lift, end)),
+            (Some(_), None, Some(_)) if lift.unit.is_some() && end - first.end <= 6 => Some((lift, end)),
             (None, Some(_), Some(_)) => Some(self.with_weight(lift, end)),
             // "12 reps of 60kg rdl", "4 sets at 50 kilos".
             (None, reps, _) => {
@@ -63,9 +63,14 @@ impl Reader<'_, '_> {
             if let Some(found) = self.named_count(at) {
                 return Some(found);
             }
+            // "40 kg each hand for 3 rounds"
+            if let Some(hand) = self.role(Role::ByHand, at) {
+                at = hand;
+                continue;
+            }
             let token = self.scene.tokens[at as usize];
             let mark = [',', '(', ')', '-', '/', ':', '+', '*', '@'].into_iter().any(|mark| token.is(mark));
-            let small = [Role::Times, Role::At, Role::Of, Role::ForReps, Role::Joiner, Role::ByHand];
+            let small = [Role::Times, Role::At, Role::Of, Role::ForReps, Role::Joiner];
             if !mark && !small.into_iter().any(|role| self.scene.has(at, role)) {
                 return None;
             }

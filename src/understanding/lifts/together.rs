@@ -28,6 +28,10 @@ fn one(scene: &Scene, first: &Found, second: &Found) -> Option<Lift> {
     let (a, b) = (&first.lift, &second.lift);
     let weighs = |lift: &Lift| lift.weight.is_some() || lift.percent.is_some();
     let counts = |lift: &Lift| lift.reps.is_some() || lift.sets.is_some();
+    // "2x20kg dumbbells, 3x10": a pair of them.
+    let pair = Lift { reps: None, ..first.lift };
+    let paired = a.reps == Some(2) && a.sets.is_none() && weighs(a) && counts(b) && !weighs(b);
+    let a = if paired { &pair } else { a };
     // "Two plates (100 kg) for 5": one weight, told twice.
     let twice = weighs(a) && !counts(a) && (a.weight, a.unit) == (b.weight, b.unit) && second.from == first.to + 1;
     let halves = weighs(a) && !counts(a) && counts(b) && !weighs(b)

@@ -201,7 +201,9 @@ impl Reader<'_, '_> {
         }
         let (with, to) = self.with_reps(lift, end);
         // "80% x 3" needs no "of my max".
-        (named.is_some() || with.reps.is_some()).then_some((with, to))
+        // "5 singles at 90%"
+        let several = (self.at.saturating_sub(4)..self.at).any(|at| self.named(at).is_some());
+        (named.is_some() || with.reps.is_some() || several).then_some((with, to))
     }
 
     /// "3 sets of 8 at 60 kilos", "5 sets of 10", "3 series de 8 con 60 kilos".

@@ -178,7 +178,9 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
     let near = (end..near).find(comma).unwrap_or(near);
     let tail = scene.any(Role::ScoreTail, end, (end + 2).min(last));
     // "At 4 on the scale" is no hour.
-    let spoils = |hit: &Hit| !(tail && hit.from < at && at < hit.to);
+    let tails: Vec<Hit> = scene.role_in(Role::ScoreTail, end, (end + 2).min(last)).copied().collect();
+    let in_tail = |hit: &Hit| tails.iter().any(|tail| tail.from < hit.from && hit.to <= tail.to);
+    let spoils = |hit: &Hit| !(tail && hit.from < at && at < hit.to || in_tail(hit));
     if scene.role_in(Role::NotScore, before(scene, at, 3), near).any(spoils) {
         return None;
     }

@@ -52,8 +52,9 @@ impl Reader<'_, '_> {
         let at = self.at;
         // "a single", "5 singles".
         let counted = self.amount(at).filter(|many| many.unit.is_none() && many.value < MOST_REPS);
-        if let Some((reps, to, many)) = counted.and_then(|many| self.named(many.end)).or_else(|| self.named(at)) {
-            let sets = counted.filter(|many| many.end < to).and_then(|many| count(many.value));
+        let several = counted.and_then(|many| self.named(many.end));
+        if let Some((reps, to, many)) = several.or_else(|| self.named(at)) {
+            let sets = counted.filter(|_| several.is_some()).and_then(|many| count(many.value));
             return Some(Told { sets, reps: Some(reps), many, to });
         }
         // "set of 5", "the last rep of 5".

@@ -56,7 +56,7 @@ pub(super) fn resolve(scene: &Scene, targets: &[Target], now: Now) -> Resolved {
     for target in targets.iter().filter(|target| target.status == Status::Present) {
         let named = match target.yields {
             // "Sore to prod" is tender and no more than that; "sore when I press it" is both.
-            Yield::Quality(_) if targets.iter().any(|other| says_more(scene, other, target)) => None,
+            Yield::Quality(_) if around(targets, target).any(|other| says_more(scene, other, target)) => None,
             Yield::Quality(choice) => Some(choice),
             // The two nerve qualities are reported as findings alone.
             Yield::Sign(_) | Yield::Answer(_) => None,
@@ -69,6 +69,13 @@ pub(super) fn resolve(scene: &Scene, targets: &[Target], now: Now) -> Resolved {
         quality.clear();
     }
     Resolved { about, answers, quality }
+}
+
+/// The targets near one.
+fn around<'a>(targets: &'a [Target], target: &Target) -> impl Iterator<Item = &'a Target> {
+    let (from, to) = (target.core.from, target.core.to);
+    let first = targets.partition_point(|other| other.core.to + 20 < from);
+    targets[first..].iter().take_while(move |other| other.core.from < to + 20)
 }
 
 /// Whether another quality was read out of more words around the same ones.

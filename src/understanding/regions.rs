@@ -49,8 +49,24 @@ pub(super) fn region_and_side(
     }
     let places: Vec<Place> =
         scene.hits.iter().filter_map(|hit| place(scene, hit, targets, (complaints, scored))).collect();
-    let best = best(&places);
+    let only = if places.is_empty() { only(scene, targets) } else { None };
+    let best = best(&places).or(only.as_ref());
     (best.map(|place| place.region), side(scene, best, targets, complaints, short))
+}
+
+/// The only region that a text names, where no sentence says plainly that it hurts: "tore my hamstring in 2020. Today the
+/// same spot feels tight".
+fn only(scene: &Scene, targets: &[Target]) -> Option<Place> {
+    let mut regions = scene.hits.iter().filter_map(|hit| match scene.lexicon.meaning(hit.concept) {
+        Meaning::Region(region) => Some((hit, region)),
+        _ => None,
+    });
+    let (hit, region) = regions.next()?;
+    let negated = scene.role_in(Role::Negation, hit.from.saturating_sub(3), hit.from).any(|no| no.to == hit.from);
+    let felt = targets.iter().any(|target| is_felt(target) && target.from <= hit.from && hit.to <= target.to);
+    let fine = negated || felt || scene.any(Role::Fine, hit.to, hit.to + 4);
+    let own = scene.status(hit, hit.from, hit.to) != Status::SomeoneElse && !fine;
+    (own && regions.all(|(_, other)| other == region)).then_some(Place { hit: *hit, region, score: 0 })
 }
 
 fn is_training(scene: &Scene, hit: &Hit) -> bool {
@@ -174,7 +190,9 @@ fn side(scene: &Scene, best: Option<&Place>, targets: &[Target], complaints: &[H
         }
         // "Both legs tingle" when the back hurts.
         let within = |target: &&Target| target.from <= hit.from && hit.to <= target.to && is_felt(target);
-        if side == Side::Both.into() && best.is_some() && targets.iter().any(|target| within(&target)) {
+        let around = targets.partition_point(|target| target.core.to + 20 < hit.from);
+        let mut around = targets[around..].iter().take_while(|target| target.core.from < hit.to + 20);
+        if side == Side::Both.into() && best.is_some() && around.any(|target| within(&target)) {
             return None;
         }
         let to_place = best.map(|place| {

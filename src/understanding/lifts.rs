@@ -91,7 +91,9 @@ fn exercise(scene: &Scene, from: u32, to: u32) -> Option<Exercise> {
             Some(before) => scene.sentence(before).from,
             None => 0,
         };
-        scene.any(Role::Pulling, start.max(from.saturating_sub(REACH)), sentence.to).then_some(Exercise::Deadlift)
+        scene
+            .any(Role::Pulling, start.max(from.saturating_sub(REACH)), sentence.to.min(to + REACH))
+            .then_some(Exercise::Deadlift)
     })
 }
 

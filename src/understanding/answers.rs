@@ -30,8 +30,8 @@ pub(super) fn resolve(scene: &Scene, targets: &[Target], now: Now) -> Resolved {
     let scores = scores(scene);
     // "Low back 6/10": a score beside a place is a complaint too.
     let placed = |hit: &Hit| {
-        let clause = scene.clause(hit.from);
-        let around = scene.hits_in(clause.from.max(hit.from.saturating_sub(4)), clause.to.min(hit.to + 3));
+        let (clause, sentence) = (scene.clause(hit.from), scene.sentence(hit.from));
+        let around = scene.hits_in(sentence.from.max(hit.from.saturating_sub(7)), clause.to.min(hit.to + 3));
         around.iter().any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_)))
     };
     complaints.extend(scores.hit.filter(|hit| complaints.is_empty() || placed(hit)));
@@ -55,6 +55,8 @@ pub(super) fn resolve(scene: &Scene, targets: &[Target], now: Now) -> Resolved {
     let mut quality = Vec::new();
     for target in targets.iter().filter(|target| target.status == Status::Present) {
         let named = match target.yields {
+            // "Sore to prod" is tender and no more than that; "sore when I press it" is both.
+            Yield::Quality(_) if around(targets, target).any(|other| says_more(scene, other, target)) => None,
             Yield::Quality(choice) => Some(choice),
             // The two nerve qualities are reported as findings alone.
             Yield::Sign(_) | Yield::Answer(_) => None,
@@ -67,6 +69,21 @@ pub(super) fn resolve(scene: &Scene, targets: &[Target], now: Now) -> Resolved {
         quality.clear();
     }
     Resolved { about, answers, quality }
+}
+
+/// The targets near one.
+fn around<'a>(targets: &'a [Target], target: &Target) -> impl Iterator<Item = &'a Target> {
+    let (from, to) = (target.core.from, target.core.to);
+    let first = targets.partition_point(|other| other.core.to + 20 < from);
+    targets[first..].iter().take_while(move |other| other.core.from < to + 20)
+}
+
+/// Whether another quality was read out of more words around the same ones.
+fn says_more(scene: &Scene, other: &Target, target: &Target) -> bool {
+    let longer = other.core.to - other.core.from > target.core.to - target.core.from;
+    let around = other.core.from <= target.core.from && target.core.to <= other.core.to;
+    let told = [Role::Me, Role::Joiner].into_iter().any(|role| scene.any(role, other.core.from, other.core.to));
+    matches!(other.yields, Yield::Quality(_)) && other.status == Status::Present && longer && around && !told
 }
 
 /// The writer's own complaints, in order, and whether somebody else has any.
@@ -107,7 +124,7 @@ fn own_answers(scene: &Scene, targets: &[Target], complaints: &[Hit], scores: Sc
             answers = answers.with(Answer::one(choice));
         }
     };
-    let (region, side) = region_and_side(scene, targets, complaints);
+    let (region, side) = region_and_side(scene, targets, complaints, scores.now_at);
     give(region);
     give(side);
     give(scores.now.and_then(|score| Answer::number(Question::Severity, score)?.choices().next()));

@@ -185,6 +185,8 @@ roles! {
     ByHand = "by-hand",
     /// "% of 1RM".
     OfMax = "of-max",
+    /// "all in kilos": the unit in it is that of every weight.
+    UnitTold = "unit-told",
 }
 
 /// One bit each in [`super::scene::Scene`].
@@ -217,8 +219,8 @@ pub(super) enum Meaning {
     Exercise(Exercise),
     /// Kilos or pounds.
     Weight(Unit),
-    /// "a double", "a triple".
-    Repetitions(u8),
+    /// "a double", "a triple"; "doubles" are several.
+    Repetitions(u8, bool),
 }
 
 /// The tables of a lexicon whose lists have a meaning of their own.
@@ -267,7 +269,10 @@ impl Meaning {
             Table::Regions => Choice::parse(Question::Region, name).map(Meaning::Region),
             Table::Sides => Choice::parse(Question::Side, name).map(Meaning::Side),
             Table::Exercises => Exercise::parse(name).map(Meaning::Exercise),
-            Table::Repetitions => name.parse().ok().map(Meaning::Repetitions),
+            Table::Repetitions => {
+                let one = name.strip_suffix('s');
+                one.unwrap_or(name).parse().ok().map(|reps| Meaning::Repetitions(reps, one.is_some()))
+            }
             Table::Weights => Unit::parse(name).map(Meaning::Weight),
         }
     }

@@ -1,5 +1,8 @@
 //! Lifts: `205x5 135x10`, `5x5 @ 100kg`, `3 plates for 5`, `315 x 3 x 2`, `3 sets of 8 at 60 kilos`, "a heavy single (215kg)".
 
+mod reps;
+mod spelled;
+mod together;
 mod weight;
 
 use super::concept::{Meaning, Role};
@@ -18,18 +21,19 @@ const PLATES: [(f32, f32); 6] =
     [(135.0, 60.0), (225.0, 100.0), (315.0, 140.0), (405.0, 180.0), (495.0, 220.0), (585.0, 260.0)];
 /// How far a lift may stand from the exercise it belongs to.
 const REACH: u32 = 60;
-/// How far a weight may stand from the sets or repetitions told before it.
-const REACH_OF_TOLD: u32 = 12;
+/// What is counted rather than weighed: "300 pull-ups".
+const COUNTED: [Exercise; 4] = [Exercise::PullUp, Exercise::Swing, Exercise::Carry, Exercise::Core];
 
 /// Every lift of the text, in order.
 pub(super) fn lifts(scene: &Scene) -> Vec<Lift> {
     let kilos = scene.hits.iter().any(|hit| scene.lexicon.meaning(hit.concept) == Meaning::Weight(Unit::Kilograms));
     let in_pounds = scene.lexicon.plates_in_pounds && !kilos;
+    let told_unit = together::told_unit(scene);
     let mut found = Vec::new();
     let mut at = 0;
-    let mut told: Option<Told> = None;
+    let mut told: Option<reps::Told> = None;
     while at < scene.tokens.len() as u32 {
-        let reader = Reader { scene, at, in_pounds };
+        let reader = Reader { scene, at, in_pounds, told_unit };
         told = reader.told().filter(|new| told.is_none_or(|old| new.to > old.to)).or(told);
         match reader.lift() {
             Some((mut lift, end)) => {
@@ -38,14 +42,25 @@ pub(super) fn lifts(scene: &Scene) -> Vec<Lift> {
                     if let Some(told) = told.take_if(|told| told.is_for(at)) {
                         told.complete(&mut lift);
                     }
-                    found.push(lift);
+                    found.push(Found { lift, from: at, to: end });
                 }
                 at = end.max(at + 1);
             }
             None => at += 1,
         }
     }
-    found
+    together::join(scene, &mut found);
+    together::give_units(scene, &mut found, told_unit);
+    together::fill(scene, &mut found);
+    found.into_iter().map(|found| found.lift).collect()
+}
+
+/// A lift and where it stands.
+#[derive(Clone, Copy)]
+struct Found {
+    lift: Lift,
+    from: u32,
+    to: u32,
 }
 
 /// The exercise a lift belongs to: in its sentence the nearest, otherwise the nearest in the text.
@@ -76,38 +91,18 @@ fn exercise(scene: &Scene, from: u32, to: u32) -> Option<Exercise> {
             Some(before) => scene.sentence(before).from,
             None => 0,
         };
-        scene.any(Role::Pulling, start.max(from.saturating_sub(REACH)), sentence.to).then_some(Exercise::Deadlift)
+        scene
+            .any(Role::Pulling, start.max(from.saturating_sub(REACH)), sentence.to.min(to + REACH))
+            .then_some(Exercise::Deadlift)
     })
-}
-
-/// Sets or repetitions that are told before their weight: "the last set of 5 (squat, 150kg)", "8 sets of deadlifts, 100kg x
-/// 10 each", "5 singles at 170".
-#[derive(Clone, Copy)]
-struct Told {
-    sets: Option<u16>,
-    reps: Option<u16>,
-    to: u32,
-}
-
-impl Told {
-    /// Whether a lift that begins at `at` is near enough.
-    fn is_for(&self, at: u32) -> bool {
-        self.to <= at && at - self.to <= REACH_OF_TOLD
-    }
-
-    fn complete(self, lift: &mut Lift) {
-        if lift.reps.is_none() && self.reps.is_some() {
-            (lift.reps, lift.sets) = (self.reps, self.sets.or(Some(1)));
-        } else if lift.sets.is_none_or(|sets| sets == 1) && lift.reps.is_some() && self.reps.is_none() {
-            lift.sets = self.sets;
-        }
-    }
 }
 
 struct Reader<'a, 'b> {
     scene: &'a Scene<'b>,
     at: u32,
     in_pounds: bool,
+    /// "(all in kilos)".
+    told_unit: Option<Unit>,
 }
 
 /// A number of a lift, and the unit right after it.
@@ -122,11 +117,13 @@ struct Amount {
 impl Reader<'_, '_> {
     fn lift(&self) -> Option<(Lift, u32)> {
         let first = self.amount(self.at)?;
-        self.plates(first)
+        let found = self.plates(first).or_else(|| self.spelled(first));
+        found
             .or_else(|| self.percent(first))
             .or_else(|| self.sets_of(first))
             .or_else(|| self.product(first))
             .or_else(|| self.weight_for(first))
+            .map(|(lift, end)| self.with_sets(lift, end))
     }
 
     fn amount(&self, at: u32) -> Option<Amount> {
@@ -153,59 +150,10 @@ impl Reader<'_, '_> {
         self.scene.role_in(role, at, at + 1).map(|hit| hit.to).max()
     }
 
-    fn named(&self, at: u32) -> Option<(u16, u32)> {
-        self.scene.hits_in(at, at + 1).iter().find_map(|hit| match self.scene.lexicon.meaning(hit.concept) {
-            Meaning::Repetitions(reps) => Some((u16::from(reps), hit.to)),
-            _ => None,
-        })
-    }
-
     fn exercise_at(&self, at: u32) -> Option<&super::phrases::Hit> {
         let hits = self.scene.hits_in(at, at + 1).iter();
         hits.filter(|hit| matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Exercise(_)))
             .max_by_key(|hit| hit.to)
-    }
-
-    /// Sets or repetitions that stand here without a weight.
-    fn told(&self) -> Option<Told> {
-        let at = self.at;
-        // "a single", "5 singles".
-        let counted = self.amount(at).filter(|many| many.unit.is_none() && many.value < MOST_REPS);
-        if let Some((reps, to)) = counted.and_then(|many| self.named(many.end)).or_else(|| self.named(at)) {
-            let sets = counted.filter(|many| many.end < to).and_then(|many| count(many.value));
-            return Some(Told { sets, reps: Some(reps), to });
-        }
-        // "set of 5", "the last rep of 5".
-        let begins = self.role(Role::Sets, at).or_else(|| self.role(Role::Reps, at));
-        // "rep 4 of 5"
-        let begins =
-            begins.map(|end| self.amount(end).filter(|which| which.unit.is_none()).map_or(end, |which| which.end));
-        let counts = self.at.checked_sub(1).is_some_and(|before| self.amount(before).is_some());
-        if let Some(reps) =
-            begins.filter(|_| !counts).and_then(|end| self.role(Role::Of, end)).and_then(|of| self.amount(of))
-            && reps.unit.is_none()
-            && reps.value < LIGHTEST
-            && self.role(Role::Times, reps.end).is_none()
-        {
-            return Some(Told { sets: None, reps: count(reps.value), to: reps.end });
-        }
-        // "8 sets of deadlifts", "20 light swings with 16kg".
-        let many = counted?;
-        if let Some(of) =
-            self.role(Role::Sets, many.end).filter(|_| many.digits).and_then(|end| self.role(Role::Of, end))
-        {
-            return (self.amount(of).is_none()).then_some(Told { sets: count(many.value), reps: None, to: of });
-        }
-        let exercise = self.exercise_at(many.end).or_else(|| self.exercise_at(many.end + 1))?;
-        // "4/10. Trap bar at 315": ten is no count of anything.
-        if exercise.from >= self.scene.sentence(at).to || at > 0 && self.scene.tokens[at as usize - 1].is('/') {
-            return None;
-        }
-        let timed = self.scene.hits_in(many.end, many.end + 1).iter().any(|hit| {
-            matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Span(_) | Meaning::Role(Role::Times | Role::At))
-        });
-        let led = (exercise.to..exercise.to + 4).any(|at| self.role(Role::At, at).is_some());
-        (led && many.digits && !timed).then_some(Told { sets: None, reps: count(many.value), to: exercise.to })
     }
 
     /// "3 plates for 5", "2 plates x 10", "3 plates".
@@ -243,9 +191,21 @@ impl Reader<'_, '_> {
         let named = self.role(Role::OfMax, first.end);
         let end = named.or_else(bare)?;
         let lift = Lift { percent: Some(first.value), ..Lift::default() };
+        // "80%, 5x3"
+        let comma = u32::from(self.scene.tokens.get(end as usize).is_some_and(|t| t.is(',') || t.is('(') || t.is(':')));
+        let rest = Reader { at: end + comma, ..*self };
+        let sets = rest.amount(rest.at).filter(|sets| sets.unit.is_none() && sets.value < LIGHTEST);
+        if let Some((more, end)) = sets.and_then(|sets| rest.product(sets).or_else(|| rest.sets_of(sets)))
+            && more.weight.is_none()
+            && more.percent.is_none()
+        {
+            return Some((Lift { percent: lift.percent, ..more }, end));
+        }
         let (with, to) = self.with_reps(lift, end);
         // "80% x 3" needs no "of my max".
-        (named.is_some() || with.reps.is_some()).then_some((with, to))
+        // "5 singles at 90%"
+        let several = (self.at.saturating_sub(4)..self.at).any(|at| self.named(at).is_some());
+        (named.is_some() || with.reps.is_some() || several).then_some((with, to))
     }
 
     /// "3 sets of 8 at 60 kilos", "5 sets of 10", "3 series de 8 con 60 kilos".
@@ -327,17 +287,18 @@ impl Reader<'_, '_> {
                 }
             }
         }
-        // "a 405 single", "200kg double".
-        let single = self.named(first.end).filter(|_| first.unit.is_some() || first.value >= LIGHTEST);
-        if let Some((reps, end)) = single {
-            return Some((Lift { reps: Some(reps), sets: Some(1), ..lift }, end));
+        // "a 405 single", "45kg doubles", "a 315 bench triple".
+        let on = self.exercise_at(first.end).and_then(|exercise| self.named(exercise.to));
+        let single = self.named(first.end).or(on).filter(|_| first.unit.is_some() || first.value >= LIGHTEST);
+        if let Some((reps, end, many)) = single {
+            return Some((Lift { reps: Some(reps), sets: reps::once(many), ..lift }, end));
         }
         // "150kg, heavy set of 5".
         let next = (first.end..first.end + 5).find_map(|at| Reader { at, ..*self }.told());
         if let Some(told) = next.filter(|told| first.unit.is_some() && told.to <= clause_end && told.sets.is_none()) {
             let between = (first.end..told.to - 1).all(|at| self.scene.tokens[at as usize].number().is_none());
             if between && told.reps.is_some() {
-                return Some((Lift { reps: told.reps, sets: Some(1), ..lift }, told.to));
+                return Some((Lift { reps: told.reps, sets: reps::once(told.many), ..lift }, told.to));
             }
         }
         // "225 deadlift, got 22 reps".
@@ -373,9 +334,12 @@ impl Reader<'_, '_> {
         let near = |role: Role| self.scene.any(role, from, to);
         // "495 around 6 pm": what comes after another number is about that one.
         let after = (first.end..(first.end + 3).min(sentence.to)).find(|at| self.amount(*at).is_some());
+        // "80 kg, 1.80 m, bench 100 kg": what stands before a comma and the name of an exercise is not about it.
+        let named = (from..self.at).rev().find(|at| self.exercise_at(*at).is_some_and(|hit| hit.to == self.at));
+        let named = named.filter(|named| *named > 0 && self.scene.tokens[*named as usize - 1].is(','));
         let no_weight = self.scene.any(
             Role::NotWeight,
-            sentence.from.max(self.at.saturating_sub(3)),
+            sentence.from.max(self.at.saturating_sub(3)).max(named.unwrap_or(0)),
             after.unwrap_or((first.end + 3).min(sentence.to)),
         );
         let exercise = self
@@ -393,22 +357,33 @@ impl Reader<'_, '_> {
         // "300 pull-ups" are counted, "405 deadlift" is weighed.
         let counted = counted
             || first.unit.is_none()
-                && self.scene.hits_in(first.end, first.end + 1).iter().any(|hit| {
-                    let counted = [Exercise::PullUp, Exercise::Swing, Exercise::Carry, Exercise::Core];
-                    let counted = counted.map(Meaning::Exercise);
-                    counted.contains(&self.scene.lexicon.meaning(hit.concept))
-                });
+                && self
+                    .scene
+                    .hits_in(first.end, first.end + 1)
+                    .iter()
+                    .any(|hit| COUNTED.map(Meaning::Exercise).contains(&self.scene.lexicon.meaning(hit.concept)));
+        // "100/110/120 kg" is a list, "120/80" is none.
+        let heavy = |at: u32| self.amount(at).is_some_and(|next| next.digits && next.value >= LIGHTEST);
+        let listed = |at: u32| heavy(at) && (first.unit.is_some() || self.told_unit.is_some());
         let mark = self.scene.tokens.get(first.end as usize).is_some_and(|t| t.is('%') || t.is('/'));
-        let before = self
-            .at
-            .checked_sub(1)
-            .is_some_and(|p| self.scene.tokens[p as usize].is('/') || self.scene.tokens[p as usize].is('\''));
-        if counted || mark || before || no_weight {
+        let mark = mark && !listed(first.end + 1);
+        let before = self.at.checked_sub(1).is_some_and(|p| {
+            let part = self.scene.tokens[p as usize];
+            part.is('/') && !(p > 0 && listed(p - 1)) || part.is('\'')
+        });
+        // "Jumped to 20 kg on curls": what it rose to was lifted, what it rose by was not.
+        let risen = exercise && first.unit.is_some() && self.at > 1 && self.scene.has(self.at - 1, Role::To);
+        let risen = risen
+            && self.scene.role_in(Role::NotWeight, self.at.saturating_sub(4), self.at).any(|hit| hit.to + 1 == self.at);
+        if counted || mark || before || no_weight && !risen {
             return false;
         }
         match first.unit {
             Some(_) => exercise || near(Role::Session) || near(Role::At) || near(Role::ByHand) || self.follows_lift(),
-            None => first.value >= 60.0 && (exercise || near(Role::Pulled)),
+            None => {
+                let least = if self.told_unit.is_some() { LIGHTEST } else { MOST_REPS };
+                first.value >= least && (exercise || near(Role::Pulled))
+            }
         }
     }
 
@@ -423,49 +398,6 @@ impl Reader<'_, '_> {
     fn follows_lift(&self) -> bool {
         let around = self.scene.hits_in(self.at.saturating_sub(REACH), self.at + REACH);
         around.iter().any(|hit| matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Exercise(_)))
-    }
-
-    /// The lift with its repetitions, if they follow: "for 5", "x 10", "for a double".
-    fn with_reps(&self, lift: Lift, at: u32) -> (Lift, u32) {
-        // "225 on bench for 8".
-        let on = self.role(Role::At, at).and_then(|on| self.exercise_at(on)).map(|hit| hit.to);
-        let at = on.filter(|after| self.role(Role::ForReps, *after).is_some()).unwrap_or(at);
-        let times = self.role(Role::Times, at);
-        let Some(next) = times.or_else(|| self.role(Role::ForReps, at)) else { return (lift, at) };
-        let named =
-            self.scene.hits_in(next, next + 2).iter().find_map(|hit| match self.scene.lexicon.meaning(hit.concept) {
-                Meaning::Repetitions(reps) => Some((f32::from(reps), hit.to)),
-                _ => None,
-            });
-        let counted = self.amount(next).filter(|reps| reps.unit.is_none() && reps.value <= 100.0);
-        let timed = counted.is_some_and(|reps| {
-            let after = self.scene.hits_in(reps.end, reps.end + 1).iter();
-            after.into_iter().any(|hit| matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Span(_)))
-        });
-        let Some((reps, mut end)) = named.or(counted.filter(|_| !timed).map(|reps| (reps.value, reps.end))) else {
-            return (lift, at);
-        };
-        let mut sets = Some(1);
-        // "for 5 triples".
-        if let Some((many, (triple, to))) = counted.and_then(|many| Some((many, self.named(many.end)?))) {
-            return (Lift { sets: count(many.value), reps: Some(triple), ..lift }, to);
-        }
-        if let Some(second) =
-            self.role(Role::Times, end).and_then(|at| self.amount(at)).filter(|more| more.unit.is_none())
-        {
-            // "315 x 3 x 2" is two sets of three, "315 for 3x2" three of two.
-            if times.is_none() {
-                return (Lift { sets: count(reps), reps: count(second.value), ..lift }, second.end);
-            }
-            (sets, end) = (count(second.value), second.end);
-        }
-        if let Some(of) =
-            self.role(Role::Sets, end).and_then(|at| self.role(Role::Of, at)).and_then(|at| self.amount(at))
-        {
-            return (Lift { sets: count(reps), reps: count(of.value), ..lift }, of.end);
-        }
-        let end = self.role(Role::Reps, end).unwrap_or(end);
-        (Lift { reps: count(reps), sets, ..lift }, end)
     }
 }
 

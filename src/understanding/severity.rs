@@ -5,7 +5,7 @@ use super::phrases::Hit;
 use super::reading::Status;
 use super::scene::Scene;
 use super::times::before;
-use super::tokens::Kind;
+use super::tokens::{Kind, Token};
 
 /// What the numbers say.
 #[derive(Clone, Copy, Debug, Default)]
@@ -16,6 +16,8 @@ pub(super) struct Scores {
     pub earlier: Option<u16>,
     /// Where the score stands, if it is plainly one of pain.
     pub hit: Option<Hit>,
+    /// Where the score of now stands, if it is one of some pain.
+    pub now_at: Option<Hit>,
 }
 
 /// How certain it is that a number is a score of pain.
@@ -31,8 +33,8 @@ enum Certainty {
 
 /// Reads the scores.
 pub(super) fn scores(scene: &Scene) -> Scores {
-    let mut now: Option<(bool, Certainty, u16)> = None;
-    let (mut earlier, mut plain) = (None, None);
+    let mut now: Option<(bool, Certainty, u16, Hit)> = None;
+    let (mut earlier, mut plain, mut last_place) = (None, None, None);
     for at in 0..scene.tokens.len() as u32 {
         let Some((score, certainty, end)) = score(scene, at) else { continue };
         let core = Hit { concept: 0, from: at, to: end };
@@ -49,7 +51,13 @@ pub(super) fn scores(scene: &Scene) -> Scores {
             next.iter()
                 .any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Weekday(_) | Meaning::Moment(..)))
         };
-        let older = scene.role_in(Role::OldScore, near, at).rfind(|hit| !of_time(hit)).map(|hit| hit.from);
+        // "Sore from pressing, 5": nor is that one.
+        let of_cause = |hit: &&Hit| {
+            let next = hit.to + u32::from(scene.has(hit.to, Role::One));
+            hit.to == hit.from + 1 && scene.has(hit.from, Role::From) && small(scene, next).is_none() && hit.to < at
+        };
+        let older = scene.role_in(Role::OldScore, near, at).rfind(|hit| !of_time(hit) && !of_cause(hit));
+        let older = older.map(|hit| hit.from);
         // "8 to a 4": the "to" belongs to the 4.
         let belongs = |hit: &&Hit| small(scene, hit.to).or_else(|| small(scene, hit.to + 1)).is_some();
         // "6/10 yesterday"
@@ -68,12 +76,23 @@ pub(super) fn scores(scene: &Scene) -> Scores {
             continue;
         }
         let current = newer.is_some() || after;
+        // "Low back 5, hamstrings 2": of places told one after the other the worse counts.
+        let beside = scene
+            .hits_in(at.saturating_sub(6), at)
+            .iter()
+            .any(|hit| hit.to == at && matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_)));
+        let of_place = beside.then_some(clause.sentence);
+        if of_place.is_some() && of_place == last_place && now.is_some_and(|(_, _, worse, _)| worse >= score) {
+            continue;
+        }
+        last_place = of_place;
         // A later number counts more than an earlier one, a "now" more than either.
-        if now.is_none_or(|(was_current, was, _)| (current, certainty) >= (was_current, was) || current) {
-            now = Some((current, certainty, score));
+        if now.is_none_or(|(was_current, was, ..)| (current, certainty) >= (was_current, was) || current) {
+            now = Some((current, certainty, score, core));
         }
     }
-    Scores { now: now.map(|(_, _, score)| score), earlier, hit: plain }
+    let now_at = now.filter(|(_, certainty, score, _)| *certainty > Certainty::Alone && *score > 0).map(|now| now.3);
+    Scores { now: now.map(|now| now.2), earlier, hit: plain, now_at }
 }
 
 fn small(scene: &Scene, at: u32) -> Option<f32> {
@@ -96,6 +115,10 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
     if let Some(second) = small(scene, end + 1).filter(|second| *second > number)
         && (scene.has(end, Role::To) || scene.tokens[end as usize].is('-'))
     {
+        // "From 1 to 10: 4" names the scale.
+        if number <= 1.0 && second == 10.0 && scene.tokens[at as usize].number().is_some() {
+            return None;
+        }
         (number, end) = (second, end + 2);
     }
     // The ten of "3 out of 10" is no score.
@@ -129,8 +152,10 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
     // "8 on Friday" is out of nothing.
     let ten = scene.role_in(Role::OutOf, end, end + 1).next().map_or(end + 1, |hit| hit.to);
     let number_follows = scene.tokens.get(ten as usize).is_some_and(|token| token.number().is_some());
-    if scene.has(end, Role::OutOf) && (number_follows || small(scene, ten).is_some()) {
-        let is_ten = small(scene, ten) == Some(10.0);
+    let is_ten = small(scene, ten) == Some(10.0);
+    // "Down to 3 from 8": that is no eight out of which there are three.
+    let of_ten = scene.has(end, Role::OutOf) && (is_ten || !scene.has(end, Role::From));
+    if of_ten && (number_follows || small(scene, ten).is_some()) {
         let sentence = scene.sentence(at);
         // "10/10 would deadlift again": a full ten is one of pain if the sentence says so.
         let hurts = || {
@@ -147,11 +172,23 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
         let counts = is_ten && !rated && (rounded < 10 || hurts());
         return counts.then_some((rounded, Certainty::OutOfTen, ten + 1));
     }
-    if scene.any(Role::NotScore, before(scene, at, 3), (end + 4).min(clause.to)) {
+    // "A 3, day 2": what stands after a comma is about something else.
+    let comma = |at: &u32| scene.tokens[*at as usize].is(',');
+    let near = (end + 4).min(clause.to);
+    let near = (end..near).find(comma).unwrap_or(near);
+    let tail = scene.any(Role::ScoreTail, end, (end + 2).min(last));
+    // "At 4 on the scale" is no hour.
+    let tails: Vec<Hit> = scene.role_in(Role::ScoreTail, end, (end + 2).min(last)).copied().collect();
+    let in_tail = |hit: &Hit| tails.iter().any(|tail| tail.from < hit.from && hit.to <= tail.to);
+    let spoils = |hit: &Hit| !(tail && hit.from < at && at < hit.to || in_tail(hit));
+    if scene.role_in(Role::NotScore, before(scene, at, 3), near).any(spoils) {
         return None;
     }
     // "5 sets", "5 kg", "5 days", "5 x", "5%", "5th": counts of something.
-    let counted = scene.hits_in(end, (end + 2).min(clause.to)).iter().any(|hit| {
+    let next = if end < clause.to && comma(&end) { end } else { (end + 2).min(clause.to) };
+    // "More like 3 these days": those days are not counted.
+    let next = if scene.role_in(Role::NewScore, end, end + 1).next().is_some() { end } else { next };
+    let counted = scene.hits_in(end, next).iter().any(|hit| {
         use Role::{Ordinal, Plates, Reps, Sets, Times};
         match scene.lexicon.meaning(hit.concept) {
             Meaning::Span(_) | Meaning::Weight(_) | Meaning::Exercise(_) => true,
@@ -184,7 +221,6 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
         return Some((rounded, Certainty::Led, end));
     }
     let lead = scene.role_in(Role::ScoreLead, before(scene, at, 6), at).any(|hit| hit.to + 1 >= at);
-    let tail = scene.any(Role::ScoreTail, end, (end + 2).min(last));
     // "like two tablespoons", "one calf is 3 cm thicker": what is counted need not be in the lexicon.
     let of_something = scene.tokens.get(end as usize).is_some_and(|next| {
         next.kind == Kind::Word && next.word == super::words::NONE && next.stem == super::words::NONE
@@ -193,17 +229,39 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
         return None;
     }
     let sentence = scene.sentence(at);
-    // "is sore, 4."
+    // "is sore, 4.", "my back (6)", "knee - 3", "sore back, a 3, day 2".
+    let first = at - u32::from(at > 0 && scene.has(at - 1, Role::One));
+    let opened = first.checked_sub(1).map(|mark| scene.tokens[mark as usize]);
+    let one_of = |token: Option<Token>, marks: &[char]| token.is_some_and(|token| marks.iter().any(|m| token.is(*m)));
+    let closed = scene.tokens.get(end as usize).copied();
     let last = (end..sentence.to).all(|at| matches!(scene.tokens[at as usize].kind, Kind::Mark(_)));
-    let added = last && !worded && previous.is_some_and(|comma| scene.tokens[comma as usize].is(','));
-    let pained = |comma: u32| scene.role_in(Role::Pain, comma.saturating_sub(8), comma).next().is_some();
-    if added && previous.is_some_and(pained) {
+    let bracketed = one_of(opened, &['(']) && one_of(closed, &[')', ',', ';']);
+    let between = one_of(opened, &[',', '-', ':']) && one_of(closed, &[',', ';', '.', '\n']);
+    let added = last && one_of(opened, &[',', '-', ':', '(', '~']) || bracketed || between;
+    let ailing = || {
+        scene.hits_in(first.saturating_sub(9).max(sentence.from), first.saturating_sub(1)).iter().any(|hit| {
+            let pain = scene.lexicon.meaning(hit.concept) == Meaning::Role(Role::Pain);
+            let beside = last || bracketed || hit.to + 1 == first;
+            pain || beside && matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_))
+        })
+    };
+    if added && !worded && ailing() {
+        return Some((rounded, Certainty::Led, end));
+    }
+    // "The back at 3 since Thursday", "atm 2".
+    let ends = last || closed.is_some_and(|token| matches!(token.kind, Kind::Mark(_)));
+    let placed = scene.hits_in(at.saturating_sub(6), at).iter().any(|hit| {
+        let beside = hit.to == at && ends || hit.to + 1 == at && scene.has(at - 1, Role::At);
+        beside && matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_))
+    });
+    let fresh = ends && at > 0 && ends_here(Role::NewScore, at) && !scene.has(at - 1, Role::To);
+    if !worded && (placed || fresh) {
         return Some((rounded, Certainty::Led, end));
     }
     if (lead || tail) && !(worded && rounded <= 1) {
         return Some((rounded, Certainty::Led, end));
     }
-    let written =
-        sentence.to - u32::from(scene.tokens[sentence.to as usize - 1].word == super::words::NONE && sentence.to > end);
+    let written = sentence.to
+        - u32::from(matches!(scene.tokens[sentence.to as usize - 1].kind, Kind::Mark(_)) && sentence.to > end);
     (sentence.from == at && written == end && scene.tokens.len() > 1).then_some((rounded, Certainty::Alone, end))
 }

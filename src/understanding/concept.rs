@@ -71,6 +71,8 @@ roles! {
     QuestionOpener = "question-opener",
     /// "my buddy", "he": what follows is somebody else's.
     OtherPerson = "other-person",
+    /// "his", "her": what stands before or after it is somebody else's.
+    Theirs = "theirs",
     /// "my wife says", "the doc told me": somebody speaks, about the writer.
     NotOtherPerson = "not-other-person",
     /// "I", "my": the writer.

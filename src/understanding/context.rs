@@ -19,8 +19,12 @@ const REACH_BACK: u32 = 6;
 const REACH_OF_OTHERS: u32 = 30;
 /// How far into the next sentence a "none of that" may stand.
 const REACH_OF_REFERENCE: u32 = 8;
+/// How far a "his" or "my" may stand from what hurts.
+const REACH_OF_PLACE: u32 = 3;
 /// So few tokens, the full stop included, are no sentence of their own.
 const FRAGMENT: u32 = 3;
+/// How many bare questions one answer is taken for.
+const MOST_QUESTIONS: usize = 6;
 /// A question of so few tokens may go on with the one before.
 const SHORT_QUESTION: u32 = 6;
 /// The most tokens of an "if" and the word between it and the thing.
@@ -69,12 +73,19 @@ impl Scene<'_> {
 
     /// Whether the thing is said of somebody else.
     pub(super) fn is_someone_elses(&self, core: &Hit, to: u32) -> bool {
+        if self.is_theirs(core, to) {
+            return true;
+        }
         let sentence = self.sentence(core.from);
         let start = sentence.from.max(core.from.saturating_sub(REACH_OF_OTHERS));
-        let Some(person) = self.role_in(Role::OtherPerson, start, core.from).next_back() else {
+        // "Pregnant friend": the person may begin with the thing.
+        let person = self
+            .role_in(Role::OtherPerson, start, core.from + 1)
+            .rfind(|person| person.from < core.from || person.to > core.to);
+        let Some(person) = person else {
             return self.goes_on_about_others(sentence);
         };
-        if person.to > core.from && person.from < core.from {
+        if person.to > core.from {
             return true;
         }
         // The "own" of "his own" is his.
@@ -82,8 +93,14 @@ impl Scene<'_> {
         let reclaimed = self.role_in(Role::Me, person.to, to).any(|hit| mine(&hit));
         let turned = (self.clause_index(person.from)..=self.clause_index(core.from))
             .skip(1)
-            .any(|clause| self.clauses[clause].contrast);
+            .any(|clause| self.clauses[clause].contrast && !self.has(self.clauses[clause].from, Role::Affirms));
         !reclaimed && !turned
+    }
+
+    /// "The numb patch on his leg": the place is somebody else's.
+    fn is_theirs(&self, core: &Hit, to: u32) -> bool {
+        let end = self.clause(core.from).to.max(to).min(to + REACH_OF_PLACE);
+        self.any(Role::Theirs, core.from, end) && !self.any(Role::Me, core.from.saturating_sub(REACH_OF_PLACE), end)
     }
 
     /// "She woke with half her mouth hanging. Stroke.": a word or two after a sentence about somebody else.
@@ -103,7 +120,7 @@ impl Scene<'_> {
         let sentence = self.sentence(core.from);
         let last = self.tokens.len() as u32;
         let asks = if sentence.asks {
-            Some(sentence.to)
+            Some(self.end_of_questions(core.from))
         } else {
             let leads = |at: &u32| self.tokens[*at as usize].is(':') || self.is_dash(*at);
             (to..(to + REACH_BACK).min(sentence.to)).find(leads).map(|at| at + 1)
@@ -121,6 +138,19 @@ impl Scene<'_> {
             return Some(false);
         }
         self.has(at, Role::Yes).then_some(true)
+    }
+
+    /// "Dizzy? fainted? out of breath? no": where the bare questions after a question end.
+    fn end_of_questions(&self, at: u32) -> u32 {
+        let mut sentence = self.clause(at).sentence as usize;
+        let bare = |next: &Sentence| next.asks && next.to - next.from <= SHORT_QUESTION;
+        for _ in 0..MOST_QUESTIONS {
+            match self.sentences.get(sentence + 1) {
+                Some(next) if bare(next) => sentence += 1,
+                _ => break,
+            }
+        }
+        self.sentences[sentence].to
     }
 
     /// "numbness, no", "tingling no, weakness no": a "no" that ends what it stands in.
@@ -241,7 +271,7 @@ impl Scene<'_> {
         let start = no.from.saturating_sub(LONGEST_NO);
         self.hits_in(start, no.from + 1).iter().any(|hit| {
             let wider = hit.from <= no.from && hit.to >= no.to && hit.to - hit.from > no.to - no.from;
-            wider && self.lexicon.signs[usize::from(hit.concept)]
+            wider && self.lexicon.ails[usize::from(hit.concept)]
         })
     }
 
@@ -268,6 +298,7 @@ impl Scene<'_> {
             |from: u32, to: u32| self.any(Role::OtherPerson, from, to) || self.any(Role::NotOtherPerson, from, to);
         // "The leaflet says: "sudden chest pain: call 999".": a warning.
         let warns = self.any(Role::Asks, first.saturating_sub(REACH_BACK), first)
+            || self.any(Role::Asks, last, last + REACH_BACK + 4) && !self.any(Role::Me, first, last)
             || self.any(Role::Directive, first, last) && !self.any(Role::Me, first, last);
         if warns {
             return Some(Status::AskedAbout);
@@ -367,7 +398,8 @@ impl Scene<'_> {
     /// "If my foot drops": the condition. "If I sit, my foot goes numb" says what comes of it.
     fn is_imagined(&self, from: u32, start: u32) -> bool {
         let start = start.max(from.saturating_sub(LONGEST_IF));
-        self.role_in(Role::If, start, from).any(|condition| condition.to <= from && from - condition.to <= 1)
+        self.role_in(Role::If, start, from)
+            .any(|condition| condition.from < from && condition.to <= from + 1 && from <= condition.to + 1)
     }
 
     /// "What should I look out for, numb legs? weak foot?": the items of a question, and bare questions after it.
@@ -445,7 +477,9 @@ impl Scene<'_> {
                 return true;
             }
         }
-        let next = self.clauses.get(here + 1).filter(of_sentence).filter(|next| !next.contrast);
+        // "Till I was eleven" turns nothing.
+        let turns = |next: &&Clause| next.contrast && !self.has(next.from, Role::Until);
+        let next = self.clauses.get(here + 1).filter(of_sentence).filter(|next| !turns(next));
         let after =
             next.is_some_and(|next| long_ago(next) && !self.any(Role::NotPast, next.from, next.to.min(next.from + 40)));
         after || self.sentences[sentence as usize].back_then

@@ -66,6 +66,8 @@ pub struct Lexicon {
     pub(super) places: Vec<bool>,
     /// Whether a rule that concludes a sign begins with the concept.
     pub(super) signs: Vec<bool>,
+    /// Whether a rule that concludes a sign from trouble, and not from health, begins with the concept.
+    pub(super) ails: Vec<bool>,
     /// Pairs of signs: where both are read from the same words, only the first stays.
     pub(super) outranked: Vec<(Sign, Sign)>,
     examples: Vec<Example>,
@@ -311,8 +313,10 @@ impl<'a> Builder<'a> {
         }
         let mut rules_of = vec![Vec::new(); self.meanings.len()];
         let mut signs = vec![false; self.meanings.len()];
+        let mut ails = vec![false; self.meanings.len()];
         for (index, rule) in self.rules.iter().enumerate() {
             signs[usize::from(rule.core)] |= matches!(rule.yields, Yield::Sign(_));
+            ails[usize::from(rule.core)] |= matches!(rule.yields, Yield::Sign(_)) && !rule.healthy;
             rules_of[usize::from(rule.core)].push(index as u16);
         }
         self.words.prepare_close_matches();
@@ -333,6 +337,7 @@ impl<'a> Builder<'a> {
             plates_in_pounds: self.file.plates == "lb",
             places,
             signs,
+            ails,
             outranked,
             examples: self.file.examples.clone(),
         })

@@ -28,8 +28,8 @@ const CLOSE: u32 = 6;
 /// How near to what somebody else does the writer must be named for it to be done to the writer.
 const NEAR_ME: u32 = 3;
 
-/// More old trouble than this is not told apart.
-const MOST_PAST: usize = 16;
+/// More than this is not told apart.
+const MOST_TOLD: usize = 16;
 
 /// Nobody says anything new about one thing after saying it this often; a text made of one word repeated must not cost more than another.
 const OFTEN_ENOUGH: u8 = 60;
@@ -68,18 +68,29 @@ pub(super) fn targets(scene: &Scene) -> Vec<Target> {
     found
 }
 
-/// "Had a clot in 2016, left leg twice its size": what goes on telling of a sign that was long ago, in the same sentence
+/// What is said of a sign once holds for it in the whole sentence: "had a clot in 2016, left leg twice its size": what goes on telling of a sign that was long ago, in the same sentence
 /// and without a word of now, is past as well.
 fn tell_on(scene: &Scene, found: &mut [Target]) {
-    let past: Vec<(Sign, u32)> = found
-        .iter()
-        .filter(|target| target.status == Status::Past)
-        .filter_map(|target| Some((sign_of(target)?, scene.sentence(target.core.from).from)))
-        .take(MOST_PAST)
-        .collect();
+    let told = |status: Status| -> Vec<(Sign, u32, u32)> {
+        let known = found.iter().filter(|target| target.status == status);
+        let known = known
+            .filter_map(|target| Some((sign_of(target)?, scene.sentence(target.core.from).from, target.core.from)));
+        known.take(MOST_TOLD).collect()
+    };
+    let (past, asked) = (told(Status::Past), told(Status::AskedAbout));
     for target in found.iter_mut().filter(|target| target.status == Status::Present) {
         let sentence = scene.sentence(target.core.from).from;
-        if !sign_of(target).is_some_and(|sign| past.contains(&(sign, sentence))) {
+        let same = |known: &&(Sign, u32, u32)| sign_of(target) == Some(known.0) && known.1 == sentence;
+        // "They say a pop means a tear, is that so?": asked about as a whole, unless the writer comes in.
+        let whole = asked.iter().filter(same).any(|known| {
+            let (first, last) = (known.2.min(target.core.from), known.2.max(target.core.from));
+            !scene.any(Role::Me, first, last)
+        });
+        if whole {
+            target.status = Status::AskedAbout;
+            continue;
+        }
+        if past.iter().find(same).is_none() {
             continue;
         }
         let clause = *scene.clause(target.core.from);
@@ -112,6 +123,15 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
     {
         status = Status::Denied;
     }
+    // "I'm 68. If I had a fall, …": what is told elsewhere has a status of its own.
+    if status == Status::Present && rule.reach == Reach::Text {
+        let elsewhere = parts.iter().filter(|part| scene.clause_index(part.from) != scene.clause_index(core.from));
+        let said = elsewhere.filter(|part| !is_place(scene, part)).map(|part| scene.status(part, part.from, part.to));
+        let doubt = said.into_iter().find(|said| matches!(said, Status::AskedAbout | Status::SomeoneElse));
+        let denied = parts.iter().any(|part| !is_place(scene, part) && scene.is_denied_at_once(part));
+        let doubt = doubt.or(denied.then_some(Status::Denied));
+        status = doubt.unwrap_or(status);
+    }
     // "He used to hit us" is past, whoever did it; "had a chest infection, cleared up" stays a history.
     let over = scene.is_past(core, to);
     let sign = matches!(rule.yields, Yield::Sign(_));
@@ -127,6 +147,7 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
     // "He hits me" is about the writer, "he hits her" is not.
     let near = core.from.saturating_sub(NEAR_ME)..to.max(core.to) + NEAR_ME;
     let own = scene.role_in(Role::Me, near.start, near.end).any(|me| !scene.has(me.from, Role::OtherPerson));
+    let own = own && !scene.any(Role::Theirs, core.to.saturating_sub(1), to.max(core.to) + 2);
     if rule.whoever && own && status == Status::SomeoneElse || rule.asking_counts && status == Status::AskedAbout {
         status = Status::Present;
     }

@@ -1,6 +1,6 @@
 //! Resolves the answers: of all that a text says about one question, what is true of the writer now.
 
-use crate::triage::{Answer, Choice, Facts, Onset, Question, Trend};
+use crate::triage::{Answer, Choice, Facts, Movement, Onset, Question, Trend};
 
 use super::calendar::Now;
 use super::concept::{Meaning, Role};
@@ -112,7 +112,9 @@ fn own_answers(scene: &Scene, targets: &[Target], complaints: &[Hit], scores: Sc
     give(side);
     give(scores.now.and_then(|score| Answer::number(Question::Severity, score)?.choices().next()));
     let said = said(targets, Question::Onset)
+        .filter(|(onset, hit)| *onset != Onset::DuringRep.into() || !is_habit(scene, targets, hit))
         .filter(|(onset, hit)| *onset != Onset::DuringRep.into() || is_about_pain(scene, hit, complaints));
+    if std::env::var("DBG").is_ok() { for t in targets.iter() { if let Yield::Answer(c) = t.yields { eprintln!("DBG {} w{} {:?} tokens {}..{} core {}..{}", c.id(), t.weight, t.status, t.from, t.to, t.core.from, t.core.to); } } }
     let line = timeline(scene, &times(scene, now), (complaints, targets), said, has_another_cause(targets), now.hour());
     give(line.onset);
     give(line.duration);
@@ -139,6 +141,19 @@ fn has_another_cause(targets: &[Target]) -> bool {
     targets.iter().filter(|target| target.status == Status::Present).any(
         |target| matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if NOT_OF_TRAINING.contains(&choice.id())),
     )
+}
+
+/// "It bothers me when I squat": that is what makes it worse, not when it began.
+fn is_habit(scene: &Scene, targets: &[Target], hit: &Hit) -> bool {
+    let habit = |target: &Target| {
+        target.status == Status::Present
+            && matches!(target.yields, Yield::Answer(choice) if choice == Movement::SomeMoves.into())
+            && hit.from < target.to
+            && target.from < hit.to
+    };
+    let clause = scene.clause(hit.from);
+    let (from, to) = (clause.from.max(hit.from.saturating_sub(15)), clause.to.min(hit.to + 15));
+    targets.iter().any(habit) && !scene.any(Role::PastTense, from, to) && !scene.any(Role::Ago, from, to)
 }
 
 /// Whether what happened during a rep is the pain, and not that somebody fainted and woke up sore.

@@ -85,11 +85,14 @@ pub(super) struct Timeline {
     pub stiffness: Option<Choice>,
 }
 
+const TWO_YEARS: f32 = 2.0 * 365.0 * 24.0;
 const TWO_WEEKS: f32 = 13.5 * 24.0;
 /// How many words a comma counts for.
 const COMMA: u32 = 8;
 /// How far the time of a cause may stand from its "after".
 const REACH_OF_CAUSE: u32 = 7;
+/// An hour at which one wakes up sore.
+const EARLY: f32 = 10.0;
 const ONE_MONTH: f32 = 31.5 * 24.0;
 /// An injury of so many hours ago is the same as the pain since then.
 const SAME_INJURY: f32 = 15.0 * 24.0;
@@ -114,6 +117,7 @@ pub(super) fn timeline(
     for time in times {
         let injury =
             said.filter(|(onset, _)| *onset == Onset::DuringRep.into() || *onset == Onset::NotFromLifting.into());
+        if std::env::var("DBG").is_ok() { eprintln!("DBG {:?} {:?} rank {}", time, subject(scene, time, complaints, injury.map(|(_, hit)| hit)), rank(scene, time, complaints, injury.map(|(_, hit)| hit))); }
         match subject(scene, time, complaints, injury.map(|(_, hit)| hit)) {
             // "On test since March", "had an infection two weeks ago".
             Subject::Pain if kinds.is_history(scene, time) => {}
@@ -163,9 +167,16 @@ pub(super) fn timeline(
     // "woke up with it": this morning, or the morning of the day named beside it.
     let woke = scene.role_in(Role::Woke, 0, scene.tokens.len() as u32).next();
     let waking_hours = (hour_now - 7.0).max(0.5);
+    // "Most Mondays I wake up stiff" is no beginning.
+    let habit = |woke: &Hit| {
+        let sentence = scene.sentence(woke.from);
+        let (from, to) = (sentence.from.max(woke.from.saturating_sub(6)), sentence.to.min(woke.to + 6));
+        scene.any(Role::Often, from, to)
+    };
     if let Some(woke) = woke
         && pain.is_none()
         && !complaints.is_empty()
+        && !habit(woke)
     {
         pain = Some(Time {
             from: woke.from,
@@ -257,7 +268,9 @@ fn rank(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> 
     let core = Hit { concept: 0, from: time.from, to: time.to };
     let beside = complaints.iter().any(|hit| scene.clause_index(hit.from) == clause || hit.gap(&core) <= 4);
     let began = is_begun(scene, time, scene.clause(time.from).from);
-    let injured = injury.is_some_and(|hit| scene.clause_index(hit.from) == clause || hit.gap(&core) < 8);
+    let injured = injury.is_some_and(|hit| {
+        scene.clause_index(hit.from) == clause || hit.gap(&core) < 8 && !(is_today(time) && hit.to <= time.from)
+    });
     let tied = time.tie > Tie::Plain || began || injured;
     if is_today(time) && !tied { 0 } else { 1 + 2 * u8::from(tied) + u8::from(beside || injured) }
 }
@@ -278,7 +291,7 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
         return Subject::Nothing;
     }
     // "Was numb for a day, back in 2018."
-    if time.tie == Tie::For && scene.is_told_of_then(&core, (clause.from, clause.to)) {
+    if time.tie == Tie::For && (scene.is_told_of_then(&core, (clause.from, clause.to)) || is_of_then(scene, time)) {
         return Subject::Nothing;
     }
     let near = |role: Role, back: u32, ahead: u32| {
@@ -297,7 +310,10 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
         return Subject::Stiffness;
     }
     let beside = complaints.iter().any(|hit| scene.clause_index(hit.from) == scene.clause_index(time.from));
+    // "Me molesta, hace dos meses": it still does.
+    let goes_on = beside && time.hours < TWO_YEARS && scene.any(Role::PresentTense, clause.from.max(around), time.from);
     if near(Role::Past, 4, 4)
+        && !goes_on
         && time.hours > TWO_WEEKS
         && (matches!(time.tie, Tie::Plain | Tie::Ago) || !beside && time.tie == Tie::For && near(Role::Last, 1, 0))
         && !near(Role::Began, 8, 4)
@@ -344,6 +360,13 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
     }
 }
 
+/// "In 2019 my foot flapped for a month": that month is over.
+fn is_of_then(scene: &Scene, time: &Time) -> bool {
+    let sentence = scene.sentence(time.from).from.max(time.from.saturating_sub(25));
+    let past = scene.role_in(Role::Past, sentence, time.from).next_back();
+    past.is_some_and(|past| scene.any(Role::PastTense, past.to, time.from) && !scene.is_of_now(past.to, time.from))
+}
+
 /// Whether an "ever since" with a complaint beside it, and no time of its own, points back to this one.
 fn is_ever_since(scene: &Scene, time: &Time, complaints: &[Hit]) -> bool {
     let sentence = scene.sentence(time.from);
@@ -374,7 +397,7 @@ fn is_training_since(scene: &Scene, time: &Time, complaints: &[Hit]) -> bool {
 fn is_begun(scene: &Scene, time: &Time, from: u32) -> bool {
     let between = |from: u32, to: u32| scene.hits_in(from, to).iter().any(|hit| scene.is_training(hit));
     let before = scene.role_in(Role::Began, from.max(time.from.saturating_sub(8)), time.from);
-    let before = before.into_iter().any(|hit| !between(hit.to, time.from));
+    let before = before.into_iter().any(|hit| !between(hit.to, time.from)) || is_from_morning(scene, time, from);
     let (end, last) = (scene.clause(time.from).to, scene.sentence(time.from).to);
     let of_next = |hit: &Hit| {
         let pause = scene.tokens.get(hit.to as usize).is_some_and(|token| matches!(token.kind, Kind::Mark(_)));
@@ -392,6 +415,14 @@ fn is_begun(scene: &Scene, time: &Time, from: u32) -> bool {
     before || scene.role_in(Role::Began, time.from, end.min(time.to + 4)).any(|hit| !of_next(hit) && !woke(hit))
 }
 
+/// "Sore from Tuesday morning": nobody trains before breakfast, unless it is "from this morning's squats".
+fn is_from_morning(scene: &Scene, time: &Time, from: u32) -> bool {
+    let early = time.hour.is_some_and(|hour| hour < EARLY);
+    let trained = scene.hits_in(time.to, time.to + 4).iter().any(|hit| scene.is_training(hit));
+    let lead = from.max(time.from.saturating_sub(3));
+    early && !trained && scene.role_in(Role::From, lead, time.from).any(|hit| hit.to + 1 >= time.from)
+}
+
 /// Whether the time is that of what caused it: "sore from Friday", "tender after 100 calf raises on Monday".
 fn is_cause(scene: &Scene, time: &Time, complaints: &[Hit], from: u32) -> bool {
     let start = from.max(time.from.saturating_sub(REACH_OF_CAUSE));
@@ -399,6 +430,9 @@ fn is_cause(scene: &Scene, time: &Time, complaints: &[Hit], from: u32) -> bool {
     time.from - from.to < 3
         || time.day.is_some() && !complaints.iter().any(|hit| from.to <= hit.from && hit.from < time.from)
 }
+
+/// A sentence of so many tokens says no more than a time.
+const A_FEW_WORDS: u32 = 8;
 
 /// A time in a clause of its own: "3 days now", "day 5", "yesterday." It belongs to what was spoken of last.
 fn pain_alone(scene: &Scene, time: &Time, complaints: &[Hit]) -> Subject {
@@ -412,7 +446,15 @@ fn pain_alone(scene: &Scene, time: &Time, complaints: &[Hit]) -> Subject {
     };
     let before = scene.hits_in(from, time.from).iter().rev().find_map(topic);
     let after = || scene.hits_in(time.to, to).iter().find_map(topic);
-    match before.or_else(after) {
+    // "Knot under the blade. 3 wks. Roller helps": a sentence that is no more than a time goes on with the one before.
+    let scored = scene.any(Role::OutOf, sentence.from, sentence.to.min(sentence.from + A_FEW_WORDS));
+    let alone = sentence.to - sentence.from <= A_FEW_WORDS && time.day != Some(0.0) && !scored;
+    let told = || {
+        let earlier = scene.hits_in(from.saturating_sub(20), sentence.from).iter().rev().find_map(topic);
+        let later = || scene.hits_in(sentence.to, sentence.to + 20).iter().find_map(topic);
+        earlier.or_else(later).filter(|_| alone && !complaints.is_empty())
+    };
+    match before.or_else(after).or_else(told) {
         // "Warm up set with 60 kilos. An hour ago."
         Some(Subject::Session) if time.tie == Tie::Ago && !complaints.is_empty() => Subject::Pain,
         Some(Subject::Session) if time.day.is_none() => Subject::Nothing,

@@ -136,7 +136,7 @@ fn moment(scene: &Scene, at: u32, now: Now) -> Option<Time> {
     }
     let tie = tie_of_moment(scene, at);
     // The morning of another day is a day ago, however early it is now; so is a day that is called by its name.
-    let a_day = day >= 1.0 && (if said { hour < NOON } else { weekday });
+    let a_day = day >= 1.0 && (weekday || said && hour < NOON);
     let hours = now.hours_since(day, hour).max(if a_day { A_DAY } else { 0.0 });
     Some(Time { from: at, to, tie, hours, day: Some(day), hour: said.then_some(hour), weekday })
 }
@@ -191,6 +191,11 @@ fn date(scene: &Scene, at: u32, now: Now) -> Option<Time> {
 /// "at 6 this morning", "since 2am": the last time it was that hour.
 fn clock(scene: &Scene, at: u32, now: Now) -> Option<Time> {
     let hour = scene.tokens.get(at as usize)?.number().filter(|hour| (1.0..=12.0).contains(hour))?;
+    // "5/10 last night", "every night around 3am".
+    let lead = before(scene, at, 4);
+    if at > 0 && scene.has(at - 1, Role::OutOf) || scene.any(Role::Often, lead, at) {
+        return None;
+    }
     let mut end = at + 1;
     // "6:30 am"
     let minutes = scene.tokens.get(end as usize + 1).and_then(|token| token.number());

@@ -1,6 +1,6 @@
 //! Resolves the answers: of all that a text says about one question, what is true of the writer now.
 
-use crate::triage::{Answer, Choice, Facts, Movement, Onset, Question, Trend};
+use crate::triage::{Answer, Background, Choice, Facts, Movement, NightPain, Onset, Question, Trend};
 
 use super::calendar::Now;
 use super::concept::{Meaning, Role};
@@ -36,6 +36,10 @@ pub(super) fn resolve(scene: &Scene, targets: &[Target], now: Now) -> Resolved {
     };
     complaints.extend(scores.hit.filter(|hit| complaints.is_empty() || placed(hit)));
     complaints.sort_unstable_by_key(|hit| (hit.from, hit.to));
+    if scores.now.is_none() && !targets.iter().any(is_danger) {
+        let well = scene.role_in(Role::AllWell, 0, scene.tokens.len() as u32).next_back();
+        complaints.retain(|hit| well.is_none_or(|well| hit.from >= well.to));
+    }
     let about = match (complaints.is_empty(), others) {
         (false, _) => About::Own,
         (true, true) => About::SomebodyElse,
@@ -67,6 +71,11 @@ pub(super) fn resolve(scene: &Scene, targets: &[Target], now: Now) -> Resolved {
         quality.clear();
     }
     Resolved { about, answers, quality }
+}
+
+fn is_danger(target: &Target) -> bool {
+    let sign = matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if choice.question() != Question::Background);
+    sign && target.status == Status::Present
 }
 
 /// The writer's own complaints, in order, and whether somebody else has any.
@@ -121,6 +130,7 @@ fn own_answers(scene: &Scene, targets: &[Target], complaints: &[Hit], scores: Sc
     for question in Question::TRIAGE.iter().filter(|question| **question != Question::Onset) {
         give(self::said(targets, *question).map(|(choice, _)| choice));
     }
+    give(night(targets));
     give(line.context);
     give(line.stiffness);
     if let (Some(earlier), Some(score)) = (scores.earlier, scores.now) {
@@ -131,6 +141,18 @@ fn own_answers(scene: &Scene, targets: &[Target], complaints: &[Hit], scores: Sc
         });
     }
     answers
+}
+
+/// "No night pain", "no position eases it at night": the danger sign answers the question too.
+fn night(targets: &[Target]) -> Option<Choice> {
+    let night = |target: &&Target| {
+        matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if choice == Background::Night.into())
+    };
+    targets.iter().filter(night).find_map(|target| match target.status {
+        Status::Present => Some(NightPain::NotEased.into()),
+        Status::Denied => Some(NightPain::None.into()),
+        Status::AskedAbout | Status::Past | Status::SomeoneElse => None,
+    })
 }
 
 /// Signs of something that no training brings on: when they began is said or not known.

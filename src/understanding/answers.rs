@@ -175,7 +175,8 @@ fn is_habit(scene: &Scene, targets: &[Target], hit: &Hit) -> bool {
     };
     let clause = scene.clause(hit.from);
     let (from, to) = (clause.from.max(hit.from.saturating_sub(15)), clause.to.min(hit.to + 15));
-    targets.iter().any(habit) && !scene.any(Role::PastTense, from, to) && !scene.any(Role::Ago, from, to)
+    let ago = scene.any(Role::Ago, from, to) && !scene.is_of_now(from, to);
+    targets.iter().any(habit) && !scene.any(Role::PastTense, from, to) && !ago
 }
 
 /// Whether what happened during a rep is the pain, and not that somebody fainted and woke up sore.

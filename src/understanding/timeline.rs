@@ -130,6 +130,8 @@ pub(super) fn timeline(
                     pain = Some((rank, *time));
                 }
             }
+            // "Sore after yesterday's rows, 2/10 this morning".
+            Subject::Session if is_scored(scene, time) => {}
             Subject::Session => {
                 let later = |known: &Time| time.hours < known.hours && time.day.is_some();
                 if session.is_none_or(|known| later(&known) || known.day.is_none()) {
@@ -210,7 +212,10 @@ pub(super) fn timeline(
         }
         (Some(pain), _) => Some(pain.hours),
         // Sore the morning after yesterday's session is sore since this morning.
-        (None, Some(session)) if line.onset == Some(Onset::NextDay.into()) => Some((session.hours - 24.0).max(1.0)),
+        (None, Some(session)) if line.onset == Some(Onset::NextDay.into()) => {
+            let morning_after = session.day.map(|day| (day - 1.0) * 24.0 + hour_now - 7.0);
+            Some(morning_after.unwrap_or(session.hours - 24.0).max(1.0))
+        }
         (None, Some(session)) if !complaints.is_empty() || said.is_some() => Some(session.hours),
         (None, _) => None,
     };
@@ -272,11 +277,21 @@ fn rank(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> 
         scene.clause_index(hit.from) == clause || hit.gap(&core) < 8 && !(is_today(time) && hit.to <= time.from)
     });
     let tied = time.tie > Tie::Plain || began || injured;
-    if is_today(time) && !tied { 0 } else { 1 + 2 * u8::from(tied) + u8::from(beside || injured) }
+    if (is_today(time) || is_scored(scene, time)) && !tied { 0 } else { 1 + 2 * u8::from(tied) + u8::from(beside || injured) }
 }
 
 fn is_today(time: &Time) -> bool {
     time.day == Some(0.0) && time.hour.is_none()
+}
+
+/// "2/10 this morning": the time of a score.
+fn is_scored(scene: &Scene, time: &Time) -> bool {
+    let near = |from: u32, to: u32| scene.any(Role::OutOf, from, to);
+    let digits = |from: u32, to: u32| (from..to).any(|at| scene.tokens.get(at as usize).is_some_and(|t| t.number().is_some()));
+    let (before, after) = (time.from.saturating_sub(3), time.to + 3);
+    time.day == Some(0.0)
+        && time.tie == Tie::Plain
+        && (near(before, time.from) && digits(before, time.from) || near(time.to, after) && digits(time.to, after))
 }
 
 fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> Subject {
@@ -300,7 +315,9 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
     // "Hadn't pulled since February": the "since" begins a clause.
     let off = scene.role_in(Role::Off, sentence.from.max(time.from.saturating_sub(5)), time.from);
     let off_since = time.tie == Tie::Since && off.into_iter().any(|hit| hit.to + 1 >= time.from);
-    if near(Role::Off, 6, 4) || off_since {
+    // "On Monday, for the first time in 3 months": Monday is no time off.
+    let length = time.day.is_none() || time.tie == Tie::Since;
+    if length && near(Role::Off, 6, 4) || off_since {
         return Subject::Off;
     }
     if near(Role::InTraining, 6, 5) {
@@ -311,7 +328,7 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
     }
     let beside = complaints.iter().any(|hit| scene.clause_index(hit.from) == scene.clause_index(time.from));
     // "Me molesta, hace dos meses": it still does.
-    let goes_on = beside && time.hours < TWO_YEARS && scene.any(Role::PresentTense, clause.from.max(around), time.from);
+    let goes_on = beside && time.hours < TWO_YEARS && scene.is_of_now(clause.from.max(around), time.from);
     if near(Role::Past, 4, 4)
         && !goes_on
         && time.hours > TWO_WEEKS
@@ -332,7 +349,12 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
         |hit: &Hit| core.gap(hit) + if comma(core.to.min(hit.to), core.from.max(hit.from)) { COMMA } else { 0 };
     let (from, to) = (clause.from.max(time.from.saturating_sub(25)), clause.to.min(time.to + 25));
     let session = scene.hits_in(from, to).iter().filter(training).map(distance).min();
-    let hurt = complaints.iter().filter(|hit| from <= hit.from && hit.from < to).map(distance).min();
+    // "Pulled Wednesday, 365x3" is training.
+    let lifted = |hit: &&Hit| {
+        let number = |at: u32| scene.tokens.get(at as usize).is_some_and(|token| token.number().is_some());
+        scene.has(hit.from, Role::Pulled) && hit.to - hit.from == 1 && (hit.to..hit.to + 4).any(number)
+    };
+    let hurt = complaints.iter().filter(|hit| from <= hit.from && hit.from < to && !lifted(hit)).map(distance).min();
     let injured = injury.filter(|hit| scene.sentence(hit.from).from == scene.sentence(time.from).from).is_some();
     let began = is_begun(scene, time, clause.from) || near(Role::Until, 3, 0) || near(Role::Woke, 8, 8);
     let cause = time.tie != Tie::Since && is_cause(scene, time, complaints, clause.from);
@@ -341,7 +363,15 @@ fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) 
         let region = |hit: &Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_));
         !complaints.is_empty() && scene.hits_in(from, to).iter().any(region)
     };
+    let told_before = || {
+        let (from, to) = (sentence.from.max(time.from.saturating_sub(12)), time.from);
+        let region = |hit: &Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_));
+        scene.hits_in(from, to).iter().any(region)
+    };
+    let length = time.tie == Tie::For && time.day.is_none() && time.hours > 20.0 && !complaints.is_empty();
     match (session, hurt) {
+        // "Wrist on the bench, three weeks": no session lasts that long.
+        (Some(_), _) if length && told_before() => Subject::Pain,
         _ if cause && time.day.is_some() => Subject::Session,
         _ if began => Subject::Pain,
         // "Back at the gym since June": what goes on since then is training.
@@ -389,7 +419,8 @@ fn is_training_since(scene: &Scene, time: &Time, complaints: &[Hit]) -> bool {
     let start = sentence.max(since.from.saturating_sub(4));
     let hurts =
         complaints.iter().any(|hit| sentence.max(since.from.saturating_sub(10)) <= hit.from && hit.from < since.from);
-    !hurts && scene.hits_in(start, since.from).iter().any(|hit| scene.is_training(hit))
+    let comma = since.from > start && scene.tokens[since.from as usize - 1].is(',');
+    !hurts && !comma && scene.hits_in(start, since.from).iter().any(|hit| scene.is_training(hit))
 }
 
 /// Whether it says that something began then. In "sore since Tuesday" after a time the beginning is that of the next one, and
@@ -420,13 +451,19 @@ fn is_from_morning(scene: &Scene, time: &Time, from: u32) -> bool {
     let early = time.hour.is_some_and(|hour| hour < EARLY);
     let trained = scene.hits_in(time.to, time.to + 4).iter().any(|hit| scene.is_training(hit));
     let lead = from.max(time.from.saturating_sub(3));
-    early && !trained && scene.role_in(Role::From, lead, time.from).any(|hit| hit.to + 1 >= time.from)
+    // "From Sunday to now".
+    let onward = scene.any(Role::Began, time.to, time.to + 2);
+    (early || onward) && !trained && scene.role_in(Role::From, lead, time.from).any(|hit| hit.to + 1 >= time.from)
 }
 
 /// Whether the time is that of what caused it: "sore from Friday", "tender after 100 calf raises on Monday".
 fn is_cause(scene: &Scene, time: &Time, complaints: &[Hit], from: u32) -> bool {
     let start = from.max(time.from.saturating_sub(REACH_OF_CAUSE));
-    let Some(from) = scene.role_in(Role::From, start, time.from).next_back() else { return false };
+    let Some(cause) = scene.role_in(Role::From, start, time.from).next_back() else { return false };
+    if is_from_morning(scene, time, from) {
+        return false;
+    }
+    let from = cause;
     time.from - from.to < 3
         || time.day.is_some() && !complaints.iter().any(|hit| from.to <= hit.from && hit.from < time.from)
 }

@@ -120,6 +120,9 @@ fn moment(scene: &Scene, at: u32, now: Now) -> Option<Time> {
     let mut to = hit.to;
     let mut said = named;
     let parts = scene.hits_in(to, after(scene, at, to, 4)).iter();
+    // "This afternoon following this morning's swings" is two times.
+    let another = |hit: &super::phrases::Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(..));
+    let parts = parts.take_while(|hit| !another(hit));
     if let Some((part, of_day)) = parts.into_iter().find_map(|hit| match scene.lexicon.meaning(hit.concept) {
         Meaning::DayPart(hour) => Some((hit.to, hour)),
         _ => None,
@@ -149,7 +152,8 @@ const MORNING: f32 = 7.0;
 
 /// "since Monday", and not "the first time since, on Monday".
 fn tie_of_moment(scene: &Scene, at: u32) -> Tie {
-    let since = scene.role_in(Role::Since, before(scene, at, 7), at).next_back();
+    // The "since" of "since breakfast" is part of the time.
+    let since = scene.role_in(Role::Since, before(scene, at, 7), at + 1).next_back();
     // "Sore since Tuesday from Monday's rows": the "since" is that of the first time after it.
     let other = |since: &super::phrases::Hit| {
         scene

@@ -17,6 +17,9 @@ use super::times::times;
 /// Texts up to this many tokens may answer a question without naming a complaint.
 const SHORT: usize = 20;
 
+/// A question of so many tokens, its mark among them, is an answer with a doubt: "2 weeks?"
+const A_WORD_OR_TWO: u32 = 3;
+
 /// What was resolved.
 pub(super) struct Resolved {
     pub about: About,
@@ -40,6 +43,9 @@ pub(super) fn resolve(scene: &Scene, targets: &[Target], now: Now) -> Resolved {
         let well = scene.role_in(Role::AllWell, 0, scene.tokens.len() as u32).next_back();
         complaints.retain(|hit| well.is_none_or(|well| hit.from >= well.to));
     }
+    if complaints.is_empty() && !others {
+        complaints.extend(implied(scene, targets));
+    }
     let about = match (complaints.is_empty(), others) {
         (false, _) => About::Own,
         (true, true) => About::SomebodyElse,
@@ -52,7 +58,8 @@ pub(super) fn resolve(scene: &Scene, targets: &[Target], now: Now) -> Resolved {
         .any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Exercise(_) | Meaning::Role(Role::Session)));
     // What somebody says about training, or about somebody else, answers nothing.
     let began = scene.hits.iter().any(|hit| scene.lexicon.meaning(hit.concept) == Meaning::Role(Role::Began));
-    let short = scene.tokens.len() <= SHORT && (!trained || began);
+    let asks = scene.sentences.iter().any(|sentence| sentence.asks && sentence.to - sentence.from > A_WORD_OR_TWO);
+    let short = scene.tokens.len() <= SHORT && (!trained || began) && !asks;
     if about == About::Own || about == About::None && short {
         answers = own_answers(scene, targets, &complaints, scores, now);
     }
@@ -72,6 +79,23 @@ pub(super) fn resolve(scene: &Scene, targets: &[Target], now: Now) -> Resolved {
     }
     Resolved { about, answers, quality }
 }
+
+/// "Right knee, 8 weeks, some days fine, some days awful": who says how a place behaves complains of it.
+fn implied(scene: &Scene, targets: &[Target]) -> Option<Hit> {
+    let behaves = |target: &&Target| {
+        target.status == Status::Present
+            && matches!(target.yields, Yield::Answer(choice) if BEHAVES.iter().any(|id| *id == choice.id()))
+    };
+    let behaves = targets.iter().find(behaves)?;
+    let sentence = scene.sentence(behaves.from);
+    let (from, to) = (sentence.from.max(behaves.from.saturating_sub(25)), sentence.to.min(behaves.to + 25));
+    let region = |hit: &&Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_));
+    let place = scene.hits_in(from, to).iter().find(region)?;
+    (scene.status(place, place.from, place.to) == Status::Present).then_some(*place)
+}
+
+const BEHAVES: [&str; 7] =
+    ["up-and-down", "between-sessions", "worse-some-moves", "np-settles", "np-second-half", "np-not-eased", "worse"];
 
 fn is_danger(target: &Target) -> bool {
     let sign = matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if choice.question() != Question::Background);
@@ -122,8 +146,9 @@ fn own_answers(scene: &Scene, targets: &[Target], complaints: &[Hit], scores: Sc
     give(scores.now.and_then(|score| Answer::number(Question::Severity, score)?.choices().next()));
     let said = said(targets, Question::Onset)
         .filter(|(onset, hit)| *onset != Onset::DuringRep.into() || !is_habit(scene, targets, hit))
-        .filter(|(onset, hit)| *onset != Onset::DuringRep.into() || is_about_pain(scene, hit, complaints));
-    if std::env::var("DBG").is_ok() { for t in targets.iter() { if let Yield::Answer(c) = t.yields { eprintln!("DBG {} w{} {:?} tokens {}..{} core {}..{}", c.id(), t.weight, t.status, t.from, t.to, t.core.from, t.core.to); } } }
+        .filter(|(onset, hit)| {
+            *onset != Onset::DuringRep.into() || !fainted(targets) || is_about_pain(scene, hit, complaints)
+        });
     let line = timeline(scene, &times(scene, now), (complaints, targets), said, has_another_cause(targets), now.hour());
     give(line.onset);
     give(line.duration);
@@ -145,9 +170,7 @@ fn own_answers(scene: &Scene, targets: &[Target], complaints: &[Hit], scores: Sc
 
 /// "No night pain", "no position eases it at night": the danger sign answers the question too.
 fn night(targets: &[Target]) -> Option<Choice> {
-    let night = |target: &&Target| {
-        matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if choice == Background::Night.into())
-    };
+    let night = |target: &&Target| matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if choice == Background::Night.into());
     targets.iter().filter(night).find_map(|target| match target.status {
         Status::Present => Some(NightPain::NotEased.into()),
         Status::Denied => Some(NightPain::None.into()),
@@ -178,6 +201,13 @@ fn is_habit(scene: &Scene, targets: &[Target], hit: &Hit) -> bool {
     let ago = scene.any(Role::Ago, from, to) && !scene.is_of_now(from, to);
     targets.iter().any(habit) && !scene.any(Role::PastTense, from, to) && !ago
 }
+
+fn fainted(targets: &[Target]) -> bool {
+    let faint = |target: &Target| matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if choice.id() == FAINT);
+    targets.iter().any(faint)
+}
+
+const FAINT: &str = "rfe-breath-faint";
 
 /// Whether what happened during a rep is the pain, and not that somebody fainted and woke up sore.
 fn is_about_pain(scene: &Scene, hit: &Hit, complaints: &[Hit]) -> bool {

@@ -91,6 +91,8 @@ const TWO_WEEKS: f32 = 13.5 * 24.0;
 const COMMA: u32 = 8;
 /// How far the time of a cause may stand from its "after".
 const REACH_OF_CAUSE: u32 = 7;
+/// Who says that it began on the evening of the session means after it.
+const EVENING: f32 = 18.0;
 /// An hour at which one wakes up sore.
 const EARLY: f32 = 10.0;
 const ONE_MONTH: f32 = 31.5 * 24.0;
@@ -117,7 +119,6 @@ pub(super) fn timeline(
     for time in times {
         let injury =
             said.filter(|(onset, _)| *onset == Onset::DuringRep.into() || *onset == Onset::NotFromLifting.into());
-        if std::env::var("DBG").is_ok() { eprintln!("DBG {:?} {:?} rank {}", time, subject(scene, time, complaints, injury.map(|(_, hit)| hit)), rank(scene, time, complaints, injury.map(|(_, hit)| hit))); }
         match subject(scene, time, complaints, injury.map(|(_, hit)| hit)) {
             // "On test since March", "had an infection two weeks ago".
             Subject::Pain if kinds.is_history(scene, time) => {}
@@ -244,6 +245,8 @@ fn inferred(pain: Option<Time>, session: Option<Time>, woke: bool, hurts: bool) 
                 Some(Onset::LaterSameDay.into())
             } else if (1.0..=2.0).contains(&later) {
                 Some(Onset::NextDay.into())
+            } else if later == 0.0 && session.hour.is_none() && pain.hour.is_some_and(|hour| hour >= EVENING) {
+                Some(Onset::LaterSameDay.into())
             } else {
                 hours.filter(|hours| *hours >= 3.0).map(|_| Onset::LaterSameDay.into())
             }
@@ -277,7 +280,11 @@ fn rank(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> 
         scene.clause_index(hit.from) == clause || hit.gap(&core) < 8 && !(is_today(time) && hit.to <= time.from)
     });
     let tied = time.tie > Tie::Plain || began || injured;
-    if (is_today(time) || is_scored(scene, time)) && !tied { 0 } else { 1 + 2 * u8::from(tied) + u8::from(beside || injured) }
+    if (is_today(time) || is_scored(scene, time)) && !tied {
+        0
+    } else {
+        1 + 2 * u8::from(tied) + u8::from(beside || injured)
+    }
 }
 
 fn is_today(time: &Time) -> bool {
@@ -287,7 +294,8 @@ fn is_today(time: &Time) -> bool {
 /// "2/10 this morning": the time of a score.
 fn is_scored(scene: &Scene, time: &Time) -> bool {
     let near = |from: u32, to: u32| scene.any(Role::OutOf, from, to);
-    let digits = |from: u32, to: u32| (from..to).any(|at| scene.tokens.get(at as usize).is_some_and(|t| t.number().is_some()));
+    let digits =
+        |from: u32, to: u32| (from..to).any(|at| scene.tokens.get(at as usize).is_some_and(|t| t.number().is_some()));
     let (before, after) = (time.from.saturating_sub(3), time.to + 3);
     time.day == Some(0.0)
         && time.tie == Tie::Plain
@@ -452,7 +460,7 @@ fn is_from_morning(scene: &Scene, time: &Time, from: u32) -> bool {
     let trained = scene.hits_in(time.to, time.to + 4).iter().any(|hit| scene.is_training(hit));
     let lead = from.max(time.from.saturating_sub(3));
     // "From Sunday to now".
-    let onward = scene.any(Role::Began, time.to, time.to + 2);
+    let onward = scene.any(Role::Began, time.to, time.to + 2) || scene.any(Role::SoFar, time.to, time.to + 1);
     (early || onward) && !trained && scene.role_in(Role::From, lead, time.from).any(|hit| hit.to + 1 >= time.from)
 }
 
@@ -489,7 +497,9 @@ fn pain_alone(scene: &Scene, time: &Time, complaints: &[Hit]) -> Subject {
     let told = || {
         let earlier = scene.hits_in(from.saturating_sub(20), sentence.from).iter().rev().find_map(topic);
         let later = || scene.hits_in(sentence.to, sentence.to + 20).iter().find_map(topic);
-        earlier.or_else(later).filter(|_| alone && !complaints.is_empty())
+        // "It hurts when I squat. Three weeks.": no session lasts that long.
+        let told = if time.day.is_none() { Some(Subject::Pain) } else { earlier.or_else(later) };
+        told.filter(|_| alone && !complaints.is_empty())
     };
     match before.or_else(after).or_else(told) {
         // "Warm up set with 60 kilos. An hour ago."

@@ -173,9 +173,13 @@ fn month(scene: &Scene, at: u32, now: Now) -> Option<Time> {
         _ => None,
     })?;
     let days = now.days_since_month(month);
-    let since = tie_of_moment(scene, at) == Tie::Since;
+    // "Since I went to four days a week in July".
+    let since = tie_of_moment(scene, at) == Tie::Since || scene.any(Role::Since, before(scene, at, LONG_SINCE), at);
     since.then_some(Time { from: at, to, tie: Tie::Since, hours: days * 24.0, day: None, hour: None, weekday: false })
 }
+
+/// How far the month may stand from its "since".
+const LONG_SINCE: u32 = 14;
 
 /// "It all started on the 5th": the last day of that number.
 fn date(scene: &Scene, at: u32, now: Now) -> Option<Time> {
@@ -197,7 +201,8 @@ fn clock(scene: &Scene, at: u32, now: Now) -> Option<Time> {
     let hour = scene.tokens.get(at as usize)?.number().filter(|hour| (1.0..=12.0).contains(hour))?;
     // "5/10 last night", "every night around 3am".
     let lead = before(scene, at, 4);
-    if at > 0 && scene.has(at - 1, Role::OutOf) || scene.any(Role::Often, lead, at) {
+    let counted = at > 0 && (scene.has(at - 1, Role::OutOf) || scene.has(at - 1, Role::Times));
+    if counted || scene.any(Role::Often, lead, at) {
         return None;
     }
     let mut end = at + 1;

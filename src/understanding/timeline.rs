@@ -97,6 +97,7 @@ pub(super) fn timeline(
     let mut line = Timeline::default();
     let mut pain: Option<(u8, Time)> = None;
     let mut session: Option<Time> = None;
+    let mut days: Vec<Time> = Vec::new();
     for time in times {
         let injury =
             said.filter(|(onset, _)| *onset == Onset::DuringRep.into() || *onset == Onset::NotFromLifting.into());
@@ -104,6 +105,7 @@ pub(super) fn timeline(
             // "On test since March", "had an infection two weeks ago".
             Subject::Pain if kinds.is_history(scene, time) => {}
             Subject::Pain => {
+                days.extend(time.day.map(|_| *time));
                 let rank = rank(scene, time, complaints, injury.map(|(_, hit)| hit));
                 // "Back sore since Monday, can't pee since this morning": the pain is what is asked for.
                 let rank = if kinds.is_sign_alone(scene, time) { rank.min(OF_A_SIGN) } else { rank };
@@ -137,6 +139,13 @@ pub(super) fn timeline(
             }
             Subject::Off | Subject::Training | Subject::Nothing => {}
         }
+    }
+    // "Sore since a new max on Sunday, woke up with it on Monday": what came the day before the waking was the session.
+    if let (None, Some((rank, _))) = (session, pain)
+        && let Some((waking, before)) = waking(scene, &days)
+    {
+        session = Some(before);
+        pain = Some((rank, waking));
     }
     // "Since yesterday" is less than a day.
     let earlier = |time: &Time| session.is_some_and(|session: Time| session.hours > time.hours);
@@ -214,6 +223,15 @@ pub(super) fn timeline(
     });
     line.duration = hours.map(duration);
     line
+}
+
+/// The day that a waking stands beside, and the day one or two before it.
+fn waking(scene: &Scene, days: &[Time]) -> Option<(Time, Time)> {
+    let wakes = |time: &&Time| scene.any(Role::Woke, time.from.saturating_sub(6), time.to + 4);
+    let waking = days.iter().take(MOST_KINDS).find(wakes)?;
+    let gap = |time: &Time| Some((time.day? - waking.day?).round());
+    let before = days.iter().take(MOST_KINDS).find(|time| gap(time).is_some_and(|gap| (1.0..=2.0).contains(&gap)))?;
+    Some((*waking, *before))
 }
 
 fn inferred(pain: Option<Time>, session: Option<Time>, woke: bool, hurts: bool) -> Option<Choice> {

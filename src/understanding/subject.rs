@@ -184,7 +184,10 @@ pub(super) fn is_begun(scene: &Scene, time: &Time, from: u32) -> bool {
 /// "Sore from Tuesday morning": nobody trains before breakfast, unless it is "from this morning's squats".
 fn is_from_morning(scene: &Scene, time: &Time, from: u32) -> bool {
     let early = time.hour.is_some_and(|hour| hour < EARLY);
-    let trained = scene.hits_in(time.to, time.to + 4).iter().any(|hit| scene.is_training(hit));
+    let end = scene.clause(time.from).to.min(time.to + 4);
+    let comma = |at: &u32| !scene.tokens[*at as usize].is(',');
+    let end = (time.to..end).take_while(comma).last().map_or(time.to, |at| at + 1);
+    let trained = scene.hits_in(time.to, end).iter().any(|hit| scene.is_training(hit));
     let lead = from.max(time.from.saturating_sub(3));
     // "From Sunday to now".
     let onward = scene.any(Role::Began, time.to, time.to + 2) || scene.any(Role::SoFar, time.to, time.to + 1);

@@ -1,6 +1,6 @@
 //! Resolves the answers: of all that a text says about one question, what is true of the writer now.
 
-use crate::triage::{Answer, Choice, Facts, Onset, Question, Trend};
+use crate::triage::{Answer, Background, Choice, Facts, Movement, NightPain, Onset, Question, Trend};
 
 use super::calendar::Now;
 use super::concept::{Meaning, Role};
@@ -16,6 +16,9 @@ use super::times::times;
 
 /// Texts up to this many tokens may answer a question without naming a complaint.
 const SHORT: usize = 20;
+
+/// A question of so many tokens, its mark among them, is an answer with a doubt: "2 weeks?"
+const A_WORD_OR_TWO: u32 = 3;
 
 /// What was resolved.
 pub(super) struct Resolved {
@@ -36,6 +39,13 @@ pub(super) fn resolve(scene: &Scene, targets: &[Target], now: Now) -> Resolved {
     };
     complaints.extend(scores.hit.filter(|hit| complaints.is_empty() || placed(hit)));
     complaints.sort_unstable_by_key(|hit| (hit.from, hit.to));
+    if scores.now.is_none() && !targets.iter().any(is_danger) {
+        let well = scene.role_in(Role::AllWell, 0, scene.tokens.len() as u32).next_back();
+        complaints.retain(|hit| well.is_none_or(|well| hit.from >= well.to));
+    }
+    if complaints.is_empty() && !others {
+        complaints.extend(implied(scene, targets));
+    }
     let about = match (complaints.is_empty(), others) {
         (false, _) => About::Own,
         (true, true) => About::SomebodyElse,
@@ -48,7 +58,8 @@ pub(super) fn resolve(scene: &Scene, targets: &[Target], now: Now) -> Resolved {
         .any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Exercise(_) | Meaning::Role(Role::Session)));
     // What somebody says about training, or about somebody else, answers nothing.
     let began = scene.hits.iter().any(|hit| scene.lexicon.meaning(hit.concept) == Meaning::Role(Role::Began));
-    let short = scene.tokens.len() <= SHORT && (!trained || began);
+    let asks = scene.sentences.iter().any(|sentence| sentence.asks && sentence.to - sentence.from > A_WORD_OR_TWO);
+    let short = scene.tokens.len() <= SHORT && (!trained || began) && !asks;
     if about == About::Own || about == About::None && short {
         answers = own_answers(scene, targets, &complaints, scores, now);
     }
@@ -84,6 +95,28 @@ fn says_more(scene: &Scene, other: &Target, target: &Target) -> bool {
     let around = other.core.from <= target.core.from && target.core.to <= other.core.to;
     let told = [Role::Me, Role::Joiner].into_iter().any(|role| scene.any(role, other.core.from, other.core.to));
     matches!(other.yields, Yield::Quality(_)) && other.status == Status::Present && longer && around && !told
+}
+
+/// "Right knee, 8 weeks, some days fine, some days awful": who says how a place behaves complains of it.
+fn implied(scene: &Scene, targets: &[Target]) -> Option<Hit> {
+    let behaves = |target: &&Target| {
+        target.status == Status::Present
+            && matches!(target.yields, Yield::Answer(choice) if BEHAVES.iter().any(|id| *id == choice.id()))
+    };
+    let behaves = targets.iter().find(behaves)?;
+    let sentence = scene.sentence(behaves.from);
+    let (from, to) = (sentence.from.max(behaves.from.saturating_sub(25)), sentence.to.min(behaves.to + 25));
+    let region = |hit: &&Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_));
+    let place = scene.hits_in(from, to).iter().find(region)?;
+    (scene.status(place, place.from, place.to) == Status::Present).then_some(*place)
+}
+
+const BEHAVES: [&str; 7] =
+    ["up-and-down", "between-sessions", "worse-some-moves", "np-settles", "np-second-half", "np-not-eased", "worse"];
+
+fn is_danger(target: &Target) -> bool {
+    let sign = matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if choice.question() != Question::Background);
+    sign && target.status == Status::Present
 }
 
 /// The writer's own complaints, in order, and whether somebody else has any.
@@ -129,13 +162,17 @@ fn own_answers(scene: &Scene, targets: &[Target], complaints: &[Hit], scores: Sc
     give(side);
     give(scores.now.and_then(|score| Answer::number(Question::Severity, score)?.choices().next()));
     let said = said(targets, Question::Onset)
-        .filter(|(onset, hit)| *onset != Onset::DuringRep.into() || is_about_pain(scene, hit, complaints));
+        .filter(|(onset, hit)| *onset != Onset::DuringRep.into() || !is_habit(scene, targets, hit))
+        .filter(|(onset, hit)| {
+            *onset != Onset::DuringRep.into() || !fainted(targets) || is_about_pain(scene, hit, complaints)
+        });
     let line = timeline(scene, &times(scene, now), (complaints, targets), said, has_another_cause(targets), now.hour());
     give(line.onset);
     give(line.duration);
     for question in Question::TRIAGE.iter().filter(|question| **question != Question::Onset) {
         give(self::said(targets, *question).map(|(choice, _)| choice));
     }
+    give(night(targets));
     give(line.context);
     give(line.stiffness);
     if let (Some(earlier), Some(score)) = (scores.earlier, scores.now) {
@@ -148,6 +185,16 @@ fn own_answers(scene: &Scene, targets: &[Target], complaints: &[Hit], scores: Sc
     answers
 }
 
+/// "No night pain", "no position eases it at night": the danger sign answers the question too.
+fn night(targets: &[Target]) -> Option<Choice> {
+    let night = |target: &&Target| matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if choice == Background::Night.into());
+    targets.iter().filter(night).find_map(|target| match target.status {
+        Status::Present => Some(NightPain::NotEased.into()),
+        Status::Denied => Some(NightPain::None.into()),
+        Status::AskedAbout | Status::Past | Status::SomeoneElse => None,
+    })
+}
+
 /// Signs of something that no training brings on: when they began is said or not known.
 const NOT_OF_TRAINING: [&str; 6] =
     ["rfe-chest", "rfe-breath-faint", "rfe-stroke", "rfe-belly", "rfs-fever", "rfs-pregnancy"];
@@ -157,6 +204,27 @@ fn has_another_cause(targets: &[Target]) -> bool {
         |target| matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if NOT_OF_TRAINING.contains(&choice.id())),
     )
 }
+
+/// "It bothers me when I squat": that is what makes it worse, not when it began.
+fn is_habit(scene: &Scene, targets: &[Target], hit: &Hit) -> bool {
+    let habit = |target: &Target| {
+        target.status == Status::Present
+            && matches!(target.yields, Yield::Answer(choice) if choice == Movement::SomeMoves.into())
+            && hit.from < target.to
+            && target.from < hit.to
+    };
+    let clause = scene.clause(hit.from);
+    let (from, to) = (clause.from.max(hit.from.saturating_sub(15)), clause.to.min(hit.to + 15));
+    let ago = scene.any(Role::Ago, from, to) && !scene.is_of_now(from, to);
+    targets.iter().any(habit) && !scene.any(Role::PastTense, from, to) && !ago
+}
+
+fn fainted(targets: &[Target]) -> bool {
+    let faint = |target: &Target| matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if choice.id() == FAINT);
+    targets.iter().any(faint)
+}
+
+const FAINT: &str = "rfe-breath-faint";
 
 /// Whether what happened during a rep is the pain, and not that somebody fainted and woke up sore.
 fn is_about_pain(scene: &Scene, hit: &Hit, complaints: &[Hit]) -> bool {

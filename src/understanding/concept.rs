@@ -91,6 +91,8 @@ roles! {
     Affirms = "affirms",
     /// Looks like a symptom and is none: hides what is inside it.
     Idiom = "idiom",
+    /// "not a niggle anywhere": what was named before is no complaint now.
+    AllWell = "all-well",
     /// "lol": the sentence is not meant.
     Joke = "joke",
     /// "sore", "hurts": a complaint.

@@ -7,23 +7,9 @@ use super::phrases::Hit;
 use super::reading::{Sign, Status};
 use super::rules::Yield;
 use super::scene::Scene;
+use super::subject::{Subject, is_begun, subject};
 use super::targets::Target;
 use super::times::{Tie, Time};
-use super::tokens::Kind;
-
-/// What a time is the time of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Subject {
-    Pain,
-    Session,
-    /// "3 weeks off".
-    Off,
-    /// "lifting for 2 weeks".
-    Training,
-    /// "45 minutes every morning".
-    Stiffness,
-    Nothing,
-}
 
 /// What hurts, what is only a sign of danger, and what is history.
 struct Kinds {
@@ -85,11 +71,11 @@ pub(super) struct Timeline {
     pub stiffness: Option<Choice>,
 }
 
-const TWO_WEEKS: f32 = 13.5 * 24.0;
-/// How many words a comma counts for.
-const COMMA: u32 = 8;
-/// How far the time of a cause may stand from its "after".
-const REACH_OF_CAUSE: u32 = 7;
+pub(super) const TWO_WEEKS: f32 = 13.5 * 24.0;
+/// Who says that it began on the evening of the session means after it.
+const EVENING: f32 = 18.0;
+/// Two times that are no further apart may be one, in hours.
+const A_DAY_OR_SO: f32 = 30.0;
 const ONE_MONTH: f32 = 31.5 * 24.0;
 /// An injury of so many hours ago is the same as the pain since then.
 const SAME_INJURY: f32 = 15.0 * 24.0;
@@ -111,6 +97,7 @@ pub(super) fn timeline(
     let mut line = Timeline::default();
     let mut pain: Option<(u8, Time)> = None;
     let mut session: Option<Time> = None;
+    let mut days: Vec<Time> = Vec::new();
     for time in times {
         let injury =
             said.filter(|(onset, _)| *onset == Onset::DuringRep.into() || *onset == Onset::NotFromLifting.into());
@@ -118,14 +105,21 @@ pub(super) fn timeline(
             // "On test since March", "had an infection two weeks ago".
             Subject::Pain if kinds.is_history(scene, time) => {}
             Subject::Pain => {
+                days.extend(time.day.map(|_| *time));
                 let rank = rank(scene, time, complaints, injury.map(|(_, hit)| hit));
                 // "Back sore since Monday, can't pee since this morning": the pain is what is asked for.
                 let rank = if kinds.is_sign_alone(scene, time) { rank.min(OF_A_SIGN) } else { rank };
-                // The one tied closest; of equals the earliest.
-                if pain.is_none_or(|(other, first)| rank > other || rank == other && time.hours > first.hours) {
+                // The one tied closest; of equals the earliest, and of two that mean the same that which names the day.
+                let same = |first: &Time| (first.hours - time.hours).abs() < A_DAY_OR_SO;
+                let named = |first: &Time| same(first) && time.day.is_some() && first.day.is_none();
+                let vague = |first: &Time| same(first) && time.day.is_none() && first.day.is_some();
+                let of_equals = |first: &Time| named(first) || time.hours > first.hours && !vague(first);
+                if pain.is_none_or(|(other, first)| rank > other || rank == other && of_equals(&first)) {
                     pain = Some((rank, *time));
                 }
             }
+            // "Sore after yesterday's rows, 2/10 this morning".
+            Subject::Session if is_scored(scene, time) => {}
             Subject::Session => {
                 let later = |known: &Time| time.hours < known.hours && time.day.is_some();
                 if session.is_none_or(|known| later(&known) || known.day.is_none()) {
@@ -146,6 +140,13 @@ pub(super) fn timeline(
             Subject::Off | Subject::Training | Subject::Nothing => {}
         }
     }
+    // "Sore since a new max on Sunday, woke up with it on Monday": what came the day before the waking was the session.
+    if let (None, Some((rank, _))) = (session, pain)
+        && let Some((waking, before)) = waking(scene, &days)
+    {
+        session = Some(before);
+        pain = Some((rank, waking));
+    }
     // "Since yesterday" is less than a day.
     let earlier = |time: &Time| session.is_some_and(|session: Time| session.hours > time.hours);
     let pain = pain.filter(|(rank, time)| *rank > 0 || !earlier(time));
@@ -163,9 +164,16 @@ pub(super) fn timeline(
     // "woke up with it": this morning, or the morning of the day named beside it.
     let woke = scene.role_in(Role::Woke, 0, scene.tokens.len() as u32).next();
     let waking_hours = (hour_now - 7.0).max(0.5);
+    // "Most Mondays I wake up stiff" is no beginning.
+    let habit = |woke: &Hit| {
+        let sentence = scene.sentence(woke.from);
+        let (from, to) = (sentence.from.max(woke.from.saturating_sub(6)), sentence.to.min(woke.to + 6));
+        scene.any(Role::Often, from, to)
+    };
     if let Some(woke) = woke
         && pain.is_none()
         && !complaints.is_empty()
+        && !habit(woke)
     {
         pain = Some(Time {
             from: woke.from,
@@ -199,7 +207,10 @@ pub(super) fn timeline(
         }
         (Some(pain), _) => Some(pain.hours),
         // Sore the morning after yesterday's session is sore since this morning.
-        (None, Some(session)) if line.onset == Some(Onset::NextDay.into()) => Some((session.hours - 24.0).max(1.0)),
+        (None, Some(session)) if line.onset == Some(Onset::NextDay.into()) => {
+            let morning_after = session.day.map(|day| (day - 1.0) * 24.0 + hour_now - 7.0);
+            Some(morning_after.unwrap_or(session.hours - 24.0).max(1.0))
+        }
         (None, Some(session)) if !complaints.is_empty() || said.is_some() => Some(session.hours),
         (None, _) => None,
     };
@@ -212,6 +223,15 @@ pub(super) fn timeline(
     });
     line.duration = hours.map(duration);
     line
+}
+
+/// The day that a waking stands beside, and the day one or two before it.
+fn waking(scene: &Scene, days: &[Time]) -> Option<(Time, Time)> {
+    let wakes = |time: &&Time| scene.any(Role::Woke, time.from.saturating_sub(6), time.to + 4);
+    let waking = days.iter().take(MOST_KINDS).find(wakes)?;
+    let gap = |time: &Time| Some((time.day? - waking.day?).round());
+    let before = days.iter().take(MOST_KINDS).find(|time| gap(time).is_some_and(|gap| (1.0..=2.0).contains(&gap)))?;
+    Some((*waking, *before))
 }
 
 fn inferred(pain: Option<Time>, session: Option<Time>, woke: bool, hurts: bool) -> Option<Choice> {
@@ -228,6 +248,8 @@ fn inferred(pain: Option<Time>, session: Option<Time>, woke: bool, hurts: bool) 
                 Some(Onset::LaterSameDay.into())
             } else if (1.0..=2.0).contains(&later) {
                 Some(Onset::NextDay.into())
+            } else if later == 0.0 && session.hour.is_none() && pain.hour.is_some_and(|hour| hour >= EVENING) {
+                Some(Onset::LaterSameDay.into())
             } else {
                 hours.filter(|hours| *hours >= 3.0).map(|_| Onset::LaterSameDay.into())
             }
@@ -257,91 +279,30 @@ fn rank(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> 
     let core = Hit { concept: 0, from: time.from, to: time.to };
     let beside = complaints.iter().any(|hit| scene.clause_index(hit.from) == clause || hit.gap(&core) <= 4);
     let began = is_begun(scene, time, scene.clause(time.from).from);
-    let injured = injury.is_some_and(|hit| scene.clause_index(hit.from) == clause || hit.gap(&core) < 8);
+    let injured = injury.is_some_and(|hit| {
+        scene.clause_index(hit.from) == clause || hit.gap(&core) < 8 && !(is_today(time) && hit.to <= time.from)
+    });
     let tied = time.tie > Tie::Plain || began || injured;
-    if is_today(time) && !tied { 0 } else { 1 + 2 * u8::from(tied) + u8::from(beside || injured) }
+    if (is_today(time) || is_scored(scene, time)) && !tied {
+        0
+    } else {
+        1 + 2 * u8::from(tied) + u8::from(beside || injured)
+    }
 }
 
 fn is_today(time: &Time) -> bool {
     time.day == Some(0.0) && time.hour.is_none()
 }
 
-fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> Subject {
-    let clause = *scene.clause(time.from);
-    let core = Hit { concept: 0, from: time.from, to: time.to };
-    if scene.is_someone_elses(&core, time.to) || scene.sentence(time.from).quoted {
-        return Subject::Nothing;
-    }
-    let sentence = *scene.sentence(time.from);
-    let (around, beyond) = (time.from.saturating_sub(30), time.to + 30);
-    if scene.any(Role::AlwaysSo, sentence.from.max(around), sentence.to.min(beyond)) {
-        return Subject::Nothing;
-    }
-    // "Was numb for a day, back in 2018."
-    if time.tie == Tie::For && scene.is_told_of_then(&core, (clause.from, clause.to)) {
-        return Subject::Nothing;
-    }
-    let near = |role: Role, back: u32, ahead: u32| {
-        scene.any(role, clause.from.max(time.from.saturating_sub(back)), clause.to.min(time.to + ahead))
-    };
-    // "Hadn't pulled since February": the "since" begins a clause.
-    let off = scene.role_in(Role::Off, sentence.from.max(time.from.saturating_sub(5)), time.from);
-    let off_since = time.tie == Tie::Since && off.into_iter().any(|hit| hit.to + 1 >= time.from);
-    if near(Role::Off, 6, 4) || off_since {
-        return Subject::Off;
-    }
-    if near(Role::InTraining, 6, 5) {
-        return Subject::Training;
-    }
-    if time.hours < 6.0 && time.tie != Tie::Ago && time.day.is_none() && near(Role::Mornings, 12, 6) {
-        return Subject::Stiffness;
-    }
-    let beside = complaints.iter().any(|hit| scene.clause_index(hit.from) == scene.clause_index(time.from));
-    if near(Role::Past, 4, 4)
-        && time.hours > TWO_WEEKS
-        && (matches!(time.tie, Tie::Plain | Tie::Ago) || !beside && time.tie == Tie::For && near(Role::Last, 1, 0))
-        && !near(Role::Began, 8, 4)
-    {
-        return Subject::Nothing;
-    }
-    if time.day.is_none() && time.tie == Tie::Plain && time.hours < 12.0 && !near(Role::Began, 6, 3) {
-        return Subject::Nothing;
-    }
-    let training = |hit: &&Hit| {
-        matches!(scene.lexicon.meaning(hit.concept), Meaning::Exercise(_) | Meaning::Role(Role::Session | Role::Pulled))
-    };
-    // "squats on Monday, sore since Tuesday": a comma is a long way.
-    let comma = |from: u32, to: u32| (from..to).any(|at| scene.tokens[at as usize].is(','));
-    let distance =
-        |hit: &Hit| core.gap(hit) + if comma(core.to.min(hit.to), core.from.max(hit.from)) { COMMA } else { 0 };
-    let (from, to) = (clause.from.max(time.from.saturating_sub(25)), clause.to.min(time.to + 25));
-    let session = scene.hits_in(from, to).iter().filter(training).map(distance).min();
-    let hurt = complaints.iter().filter(|hit| from <= hit.from && hit.from < to).map(distance).min();
-    let injured = injury.filter(|hit| scene.sentence(hit.from).from == scene.sentence(time.from).from).is_some();
-    let began = is_begun(scene, time, clause.from) || near(Role::Until, 3, 0) || near(Role::Woke, 8, 8);
-    let cause = time.tie != Tie::Since && is_cause(scene, time, complaints, clause.from);
-    let placed = || {
-        let (from, to) = (clause.from.max(time.from.saturating_sub(8)), clause.to.min(time.to + 8));
-        let region = |hit: &Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_));
-        !complaints.is_empty() && scene.hits_in(from, to).iter().any(region)
-    };
-    match (session, hurt) {
-        _ if cause && time.day.is_some() => Subject::Session,
-        _ if began => Subject::Pain,
-        // "Back at the gym since June": what goes on since then is training.
-        _ if time.tie == Tie::Since && hurt.is_none() && is_training_since(scene, time, complaints) => Subject::Nothing,
-        _ if time.tie == Tie::Since => Subject::Pain,
-        _ if cause => Subject::Session,
-        (_, _) if injured => Subject::Pain,
-        (Some(session), Some(hurt)) if session < hurt || session <= 3 && hurt > 1 && time.tie == Tie::Plain => {
-            Subject::Session
-        }
-        (_, Some(_)) => Subject::Pain,
-        (Some(_), None) => Subject::Session,
-        (None, None) if time.tie >= Tie::For && !complaints.is_empty() => Subject::Pain,
-        (None, None) if placed() => Subject::Pain,
-        (None, None) => pain_alone(scene, time, complaints),
-    }
+/// "2/10 this morning": the time of a score.
+fn is_scored(scene: &Scene, time: &Time) -> bool {
+    let near = |from: u32, to: u32| scene.any(Role::OutOf, from, to);
+    let digits =
+        |from: u32, to: u32| (from..to).any(|at| scene.tokens.get(at as usize).is_some_and(|t| t.number().is_some()));
+    let (before, after) = (time.from.saturating_sub(3), time.to + 3);
+    time.day == Some(0.0)
+        && time.tie == Tie::Plain
+        && (near(before, time.from) && digits(before, time.from) || near(time.to, after) && digits(time.to, after))
 }
 
 /// Whether an "ever since" with a complaint beside it, and no time of its own, points back to this one.
@@ -355,69 +316,4 @@ fn is_ever_since(scene: &Scene, time: &Time, complaints: &[Hit]) -> bool {
             .any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(..) | Meaning::Weekday(_)));
         !timed && complaints.iter().any(|hit| hit.gap(since) < 10 && hit.from >= time.to)
     })
-}
-
-fn is_training_since(scene: &Scene, time: &Time, complaints: &[Hit]) -> bool {
-    let sentence = scene.sentence(time.from).from;
-    let Some(since) = scene.role_in(Role::Since, sentence.max(time.from.saturating_sub(4)), time.from).next_back()
-    else {
-        return false;
-    };
-    let start = sentence.max(since.from.saturating_sub(4));
-    let hurts =
-        complaints.iter().any(|hit| sentence.max(since.from.saturating_sub(10)) <= hit.from && hit.from < since.from);
-    !hurts && scene.hits_in(start, since.from).iter().any(|hit| scene.is_training(hit))
-}
-
-/// Whether it says that something began then. In "sore since Tuesday" after a time the beginning is that of the next one, and
-/// with training between the two it is the training that began.
-fn is_begun(scene: &Scene, time: &Time, from: u32) -> bool {
-    let between = |from: u32, to: u32| scene.hits_in(from, to).iter().any(|hit| scene.is_training(hit));
-    let before = scene.role_in(Role::Began, from.max(time.from.saturating_sub(8)), time.from);
-    let before = before.into_iter().any(|hit| !between(hit.to, time.from));
-    let (end, last) = (scene.clause(time.from).to, scene.sentence(time.from).to);
-    let of_next = |hit: &Hit| {
-        let pause = scene.tokens.get(hit.to as usize).is_some_and(|token| matches!(token.kind, Kind::Mark(_)));
-        let next = scene.hits_in(hit.to, if pause { hit.to } else { last.min(hit.to + 3) });
-        next.iter().any(|hit| {
-            matches!(
-                scene.lexicon.meaning(hit.concept),
-                Meaning::Moment(..) | Meaning::Weekday(_) | Meaning::Role(Role::Since)
-            )
-        })
-    };
-    // "Squats last night, sore since I got up": what stands after a comma began at another time.
-    let comma = scene.tokens.get(time.to as usize).is_some_and(|token| token.is(','));
-    let woke = |hit: &Hit| comma && scene.any(Role::Woke, hit.to, last.min(hit.to + 4));
-    before || scene.role_in(Role::Began, time.from, end.min(time.to + 4)).any(|hit| !of_next(hit) && !woke(hit))
-}
-
-/// Whether the time is that of what caused it: "sore from Friday", "tender after 100 calf raises on Monday".
-fn is_cause(scene: &Scene, time: &Time, complaints: &[Hit], from: u32) -> bool {
-    let start = from.max(time.from.saturating_sub(REACH_OF_CAUSE));
-    let Some(from) = scene.role_in(Role::From, start, time.from).next_back() else { return false };
-    time.from - from.to < 3
-        || time.day.is_some() && !complaints.iter().any(|hit| from.to <= hit.from && hit.from < time.from)
-}
-
-/// A time in a clause of its own: "3 days now", "day 5", "yesterday." It belongs to what was spoken of last.
-fn pain_alone(scene: &Scene, time: &Time, complaints: &[Hit]) -> Subject {
-    let sentence = scene.sentence(time.from);
-    let (from, to) = (sentence.from.max(time.from.saturating_sub(40)), sentence.to.min(time.to + 40));
-    let meaning = |hit: &Hit| scene.lexicon.meaning(hit.concept);
-    let topic = |hit: &Hit| {
-        let trained = matches!(meaning(hit), Meaning::Exercise(_) | Meaning::Role(Role::Session | Role::Pulled));
-        let hurts = matches!(meaning(hit), Meaning::Region(_)) || complaints.contains(hit);
-        if hurts { Some(Subject::Pain) } else { trained.then_some(Subject::Session) }
-    };
-    let before = scene.hits_in(from, time.from).iter().rev().find_map(topic);
-    let after = || scene.hits_in(time.to, to).iter().find_map(topic);
-    match before.or_else(after) {
-        // "Warm up set with 60 kilos. An hour ago."
-        Some(Subject::Session) if time.tie == Tie::Ago && !complaints.is_empty() => Subject::Pain,
-        Some(Subject::Session) if time.day.is_none() => Subject::Nothing,
-        Some(subject) => subject,
-        None if scene.tokens.len() <= 14 || time.tie == Tie::Ago && !complaints.is_empty() => Subject::Pain,
-        None => Subject::Nothing,
-    }
 }

@@ -120,6 +120,9 @@ fn moment(scene: &Scene, at: u32, now: Now) -> Option<Time> {
     let mut to = hit.to;
     let mut said = named;
     let parts = scene.hits_in(to, after(scene, at, to, 4)).iter();
+    // "This afternoon following this morning's swings" is two times.
+    let another = |hit: &super::phrases::Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(..));
+    let parts = parts.take_while(|hit| !another(hit));
     if let Some((part, of_day)) = parts.into_iter().find_map(|hit| match scene.lexicon.meaning(hit.concept) {
         Meaning::DayPart(hour) => Some((hit.to, hour)),
         _ => None,
@@ -136,7 +139,7 @@ fn moment(scene: &Scene, at: u32, now: Now) -> Option<Time> {
     }
     let tie = tie_of_moment(scene, at);
     // The morning of another day is a day ago, however early it is now; so is a day that is called by its name.
-    let a_day = day >= 1.0 && (if said { hour < NOON } else { weekday });
+    let a_day = day >= 1.0 && (weekday || said && hour < NOON);
     let hours = now.hours_since(day, hour).max(if a_day { A_DAY } else { 0.0 });
     Some(Time { from: at, to, tie, hours, day: Some(day), hour: said.then_some(hour), weekday })
 }
@@ -149,7 +152,8 @@ const MORNING: f32 = 7.0;
 
 /// "since Monday", and not "the first time since, on Monday".
 fn tie_of_moment(scene: &Scene, at: u32) -> Tie {
-    let since = scene.role_in(Role::Since, before(scene, at, 7), at).next_back();
+    // The "since" of "since breakfast" is part of the time.
+    let since = scene.role_in(Role::Since, before(scene, at, 7), at + 1).next_back();
     // "Sore since Tuesday from Monday's rows": the "since" is that of the first time after it.
     let other = |since: &super::phrases::Hit| {
         scene
@@ -169,9 +173,13 @@ fn month(scene: &Scene, at: u32, now: Now) -> Option<Time> {
         _ => None,
     })?;
     let days = now.days_since_month(month);
-    let since = tie_of_moment(scene, at) == Tie::Since;
+    // "Since I went to four days a week in July".
+    let since = tie_of_moment(scene, at) == Tie::Since || scene.any(Role::Since, before(scene, at, LONG_SINCE), at);
     since.then_some(Time { from: at, to, tie: Tie::Since, hours: days * 24.0, day: None, hour: None, weekday: false })
 }
+
+/// How far the month may stand from its "since".
+const LONG_SINCE: u32 = 14;
 
 /// "It all started on the 5th": the last day of that number.
 fn date(scene: &Scene, at: u32, now: Now) -> Option<Time> {
@@ -191,6 +199,12 @@ fn date(scene: &Scene, at: u32, now: Now) -> Option<Time> {
 /// "at 6 this morning", "since 2am": the last time it was that hour.
 fn clock(scene: &Scene, at: u32, now: Now) -> Option<Time> {
     let hour = scene.tokens.get(at as usize)?.number().filter(|hour| (1.0..=12.0).contains(hour))?;
+    // "5/10 last night", "every night around 3am".
+    let lead = before(scene, at, 4);
+    let counted = at > 0 && (scene.has(at - 1, Role::OutOf) || scene.has(at - 1, Role::Times));
+    if counted || scene.any(Role::Often, lead, at) {
+        return None;
+    }
     let mut end = at + 1;
     // "6:30 am"
     let minutes = scene.tokens.get(end as usize + 1).and_then(|token| token.number());

@@ -22,7 +22,7 @@ const REACH_OF_REFERENCE: u32 = 8;
 /// How far a "his" or "my" may stand from what hurts.
 const REACH_OF_PLACE: u32 = 3;
 /// So few tokens, the full stop included, are no sentence of their own.
-const FRAGMENT: u32 = 3;
+const FRAGMENT: u32 = 6;
 /// How many bare questions one answer is taken for.
 const MOST_QUESTIONS: usize = 6;
 /// A question of so few tokens may go on with the one before.
@@ -113,6 +113,10 @@ impl Scene<'_> {
             && self.any(Role::OtherPerson, start, before.to)
             && !self.role_in(Role::Me, start, before.to).any(|hit| !self.has(hit.from, Role::OtherPerson))
             && !self.any(Role::Me, sentence.from, sentence.to)
+            && self.hits_in(start, before.to).iter().any(|hit| {
+                let pain = self.lexicon.meaning(hit.concept) == Meaning::Role(Role::Pain);
+                pain || self.lexicon.ails[usize::from(hit.concept)]
+            })
     }
 
     /// What the answer to the question says: "tingling? nope", "peeing normally? yes", "fever: no".

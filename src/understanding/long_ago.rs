@@ -5,7 +5,7 @@ use super::calendar::Now;
 use super::concept::{Meaning, Role};
 use super::lexicon::Lexicon;
 use super::phrases::Hit;
-use super::tokens::Token;
+use super::tokens::{Kind, Token};
 
 /// Nobody who writes here tells of an earlier year.
 const EARLIEST_YEAR: f32 = 1940.0;
@@ -13,14 +13,17 @@ const EARLIEST_YEAR: f32 = 1940.0;
 const LONG_AGO: f32 = 60.0 * 24.0;
 /// So many days since a month began make it one that is over and told of.
 const MONTH_OVER: f32 = 120.0;
+/// How many tokens a month may stand from what happened in it.
+const REACH_OF_TENSE: u32 = 8;
 /// How many tokens before a year or month a "since" makes it the beginning of what is so now.
 const REACH_OF_SINCE: u32 = 4;
 
 /// A phrase of the list `past` for each such time.
 pub(super) fn long_ago(tokens: &[Token], hits: &[Hit], lexicon: &Lexicon, now: Now) -> Vec<Hit> {
     let text = Text { tokens, hits, lexicon, now };
-    let times =
-        (0..tokens.len() as u32).filter_map(|at| text.year(at).or_else(|| text.ago(at)).or_else(|| text.month(at)));
+    let times = (0..tokens.len() as u32).filter_map(|at| {
+        text.year(at).or_else(|| text.short_year(at)).or_else(|| text.ago(at)).or_else(|| text.month(at))
+    });
     times.map(|(from, to)| Hit { concept: lexicon.past, from, to }).collect()
 }
 
@@ -68,6 +71,25 @@ impl Text<'_> {
         (!weighs && !part(at as usize + 1)).then_some((at, at + 1))
     }
 
+    /// "Back in 98".
+    fn short_year(&self, at: u32) -> Option<(u32, u32)> {
+        let token = self.tokens[at as usize];
+        token
+            .number()
+            .filter(|year| year.fract() == 0.0 && (60.0..100.0).contains(year) && token.at.1 - token.at.0 == 2)?;
+        let counts = self.at(at + 1).any(|(meaning, _)| {
+            matches!(
+                meaning,
+                Meaning::Weight(_) | Meaning::Span(_) | Meaning::Role(Role::Times | Role::Sets | Role::Reps)
+            )
+        });
+        let ends = self
+            .tokens
+            .get(at as usize + 1)
+            .is_none_or(|token| matches!(token.kind, Kind::Mark(',' | '.' | ';' | '!' | '?' | ')' | '\n')));
+        (ends && !counts && self.is_led(at) && !self.is_since(at)).then_some((at, at + 1))
+    }
+
     /// "Eleven months ago", "a year and a half back".
     fn ago(&self, at: u32) -> Option<(u32, u32)> {
         let (number, mut next) = match self.tokens[at as usize].number() {
@@ -106,6 +128,8 @@ impl Text<'_> {
             _ => None,
         })?;
         let over = self.now.days_since_month(month) >= MONTH_OVER;
-        (over && self.is_led(at) && !self.is_since(at)).then_some((at, to))
+        // "Im turning 17 in October" is to come.
+        let tells = (at.saturating_sub(REACH_OF_TENSE)..to + REACH_OF_TENSE).any(|at| self.has(at, Role::PastTense));
+        (over && tells && self.is_led(at) && !self.is_since(at)).then_some((at, to))
     }
 }

@@ -124,7 +124,7 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
         status = Status::Denied;
     }
     // "I'm 68. If I had a fall, …": what is told elsewhere has a status of its own.
-    if status == Status::Present && rule.reach == Reach::Text {
+    if status == Status::Present && rule.reach == Reach::Text && !rule.healthy {
         let elsewhere = parts.iter().filter(|part| scene.clause_index(part.from) != scene.clause_index(core.from));
         let said = elsewhere.filter(|part| !is_place(scene, part)).map(|part| scene.status(part, part.from, part.to));
         let doubt = said.into_iter().find(|said| matches!(said, Status::AskedAbout | Status::SomeoneElse));

@@ -79,6 +79,8 @@ roles! {
     Me = "me",
     /// "but", "though": ends every scope.
     Contrast = "contrast",
+    /// "because": ends the scope of a "no", and tells of the same time.
+    Because = "because",
     /// "and", "so": ends a scope if a clause follows.
     Joiner = "joiner",
     /// "I", "it", "this": begins a clause.

@@ -91,10 +91,14 @@ impl Scene<'_> {
         // The "own" of "his own" is his.
         let mine = |hit: &&Hit| !self.has(hit.from, Role::OtherPerson);
         let reclaimed = self.role_in(Role::Me, person.to, to).any(|hit| mine(&hit));
-        let turned = (self.clause_index(person.from)..=self.clause_index(core.from))
-            .skip(1)
-            .any(|clause| self.clauses[clause].contrast && !self.has(self.clauses[clause].from, Role::Affirms));
+        let turned =
+            (self.clause_index(person.from)..=self.clause_index(core.from)).skip(1).any(|clause| self.turns(clause));
         !reclaimed && !turned
+    }
+
+    /// Whether a clause begins with a "but"; the "just" of "it just folds" turns nothing.
+    fn turns(&self, clause: usize) -> bool {
+        self.clauses[clause].contrast && !self.has(self.clauses[clause].from, Role::Affirms)
     }
 
     /// "The numb patch on his leg": the place is somebody else's.
@@ -395,7 +399,7 @@ impl Scene<'_> {
         let supposes = self.role_in(Role::Supposes, start, core.from).next_back();
         supposes.is_some_and(|supposes| {
             let clauses = self.clause_index(supposes.from) + 1..=self.clause_index(core.from);
-            !clauses.into_iter().any(|clause| self.clauses[clause].contrast)
+            !clauses.into_iter().any(|clause| self.turns(clause))
         })
     }
 
@@ -471,7 +475,8 @@ impl Scene<'_> {
         let long_ago = |clause: &Clause| self.any(Role::Past, clause.from, clause.to.min(clause.from + 40));
         for index in (here.saturating_sub(MOST_CLAUSES)..here).rev() {
             let clause = self.clauses[index];
-            if self.clauses[index + 1].contrast || clause.sentence != sentence {
+            let later = self.clauses[index + 1];
+            if later.contrast && !self.has(later.from, Role::Because) || clause.sentence != sentence {
                 break;
             }
             if self.is_of_now(clause.from, clause.to.min(clause.from + 40)) {

@@ -1,0 +1,114 @@
+//! Asked about, imagined, warned of, quoted: what is named and not said to be so.
+
+use super::concept::Role;
+use super::context::{REACH_BACK, REACH_OF_NO, REACH_OF_OTHERS, SHORT_QUESTION};
+use super::phrases::Hit;
+use super::reading::Status;
+use super::scene::{Scene, Sentence};
+use super::tokens::Kind;
+
+/// The most tokens of an "if" and the word between it and the thing.
+const LONGEST_IF: u32 = 7;
+/// How far from a thing a ": call 112" may stand.
+const REACH_OF_DIRECTIVE: u32 = 10;
+
+impl Scene<'_> {
+    /// Whether what a "none of that" denies was named as something to look out for: "if it goes numb, go in".
+    pub(super) fn is_warned_of(&self, core: &Hit, to: u32) -> bool {
+        let start = self.clause(core.from).from.max(core.from.saturating_sub(2 * REACH_OF_NO));
+        let asks = || self.sentence(core.from).asks && self.any(Role::Asks, start, core.from);
+        (self.is_quoted(core) == Some(Status::AskedAbout) || asks()) && self.is_denied_by_reference(core, to)
+    }
+
+    /// Whether it stands in quotation marks, and beside them who said it. What is quoted with an "I" is of that person.
+    pub(super) fn is_quoted(&self, core: &Hit) -> Option<Status> {
+        let (first, last) = *self.quotes.iter().find(|(first, last)| *first < core.from && core.to <= *last)?;
+        let speaks =
+            |from: u32, to: u32| self.any(Role::OtherPerson, from, to) || self.any(Role::NotOtherPerson, from, to);
+        // "The leaflet says: "sudden chest pain: call 999".": a warning.
+        let warns = self.any(Role::Asks, first.saturating_sub(REACH_BACK), first)
+            || self.any(Role::Asks, last, last + REACH_BACK + 4) && !self.any(Role::Me, first, last)
+            || self.any(Role::Directive, first, last) && !self.any(Role::Me, first, last);
+        if warns {
+            return Some(Status::AskedAbout);
+        }
+        let others = speaks(first.saturating_sub(REACH_BACK), first) || speaks(last, last + REACH_BACK + 4);
+        if !others {
+            return None;
+        }
+        if self.any(Role::Me, first, last) {
+            return Some(Status::SomeoneElse);
+        }
+        self.any(Role::Asks, first, last).then_some(Status::AskedAbout)
+    }
+
+    /// Whether the thing is only asked about, or imagined.
+    pub(super) fn is_asked(&self, core: &Hit, from: u32) -> bool {
+        let clause = *self.clause(core.from);
+        let start = clause.from.max(core.from.saturating_sub(2 * REACH_OF_NO));
+        // The "any" of "it's not like I don't have any tingling" asks nothing.
+        let around = |hit: &Hit| hit.from == core.from && hit.to > core.to;
+        let asks = |hit: &Hit| (hit.from < core.from || around(hit)) && !self.has(hit.from, Role::NotNegation);
+        let before = self.role_in(Role::Asks, start, core.from.max(from + 1)).any(asks);
+        let sentence = *self.sentence(core.from);
+        // "Nobody told me: can you lift while pregnant?"
+        let colon = (sentence.from.max(core.from.saturating_sub(40))..core.from).rev();
+        let colon = colon.into_iter().find(|at| self.tokens[*at as usize].is(':')).map(|at| at + 1);
+        let starts = [Some(clause.from), colon, Some(sentence.from)].into_iter().flatten();
+        let opened = sentence.asks
+            && starts.into_iter().any(|from| {
+                let said = from.max(core.from.saturating_sub(40));
+                self.opens_question(from) && !self.any(Role::Me, said, sentence.to.min(core.to + 40))
+            });
+        before
+            || opened
+            || self.is_imagined(from, clause.from)
+            || self.is_supposed(core, &sentence)
+            || !sentence.asks && self.any(Role::Directive, core.to, clause.to.min(core.to + REACH_OF_DIRECTIVE))
+            || self.is_asked_along(core, &sentence)
+            || self.any(Role::AsksAfter, core.to, clause.to.min(core.to + REACH_BACK + 2))
+    }
+
+    /// "What if I get up tomorrow and can't feel my legs": as far as the sentence goes, or a "but".
+    fn is_supposed(&self, core: &Hit, sentence: &Sentence) -> bool {
+        let start = sentence.from.max(core.from.saturating_sub(REACH_OF_OTHERS));
+        let supposes = self.role_in(Role::Supposes, start, core.from).next_back();
+        supposes.is_some_and(|supposes| {
+            let clauses = self.clause_index(supposes.from) + 1..=self.clause_index(core.from);
+            !clauses.into_iter().any(|clause| self.turns(clause))
+        })
+    }
+
+    /// "If my foot drops": the condition. "If I sit, my foot goes numb" says what comes of it.
+    fn is_imagined(&self, from: u32, start: u32) -> bool {
+        let start = start.max(from.saturating_sub(LONGEST_IF));
+        self.role_in(Role::If, start, from)
+            .any(|condition| condition.from < from && condition.to <= from + 1 && from <= condition.to + 1)
+    }
+
+    /// "What should I look out for, numb legs? weak foot?": the items of a question, and bare questions after it.
+    fn is_asked_along(&self, core: &Hit, sentence: &Sentence) -> bool {
+        if !sentence.asks || core.from - sentence.from > REACH_OF_OTHERS {
+            return false;
+        }
+        let claimed = |from: u32, to: u32| {
+            self.role_in(Role::Me, from, to).next().is_some()
+                || self.role_in(Role::PresentTense, from, to).next().is_some()
+        };
+        if let Some(asks) = self.role_in(Role::Asks, sentence.from, core.from).next_back() {
+            return !claimed(asks.to, core.to);
+        }
+        let Some(at) = sentence.from.checked_sub(1) else { return false };
+        let before = *self.sentence(at);
+        let bare = sentence.to - sentence.from <= SHORT_QUESTION && !claimed(sentence.from, sentence.to);
+        bare && before.asks && self.any(Role::Asks, before.from, before.to)
+    }
+
+    fn opens_question(&self, at: u32) -> bool {
+        let skipped = |at: u32| {
+            self.has(at, Role::Joiner) || self.tokens.get(at as usize).is_some_and(|t| matches!(t.kind, Kind::Mark(_)))
+        };
+        let first = (at..at + 3).find(|at| !skipped(*at)).unwrap_or(at);
+        self.any(Role::QuestionOpener, first, first + 1)
+    }
+}

@@ -1,0 +1,82 @@
+//! Long ago, and over: what was so once.
+
+use super::concept::{Meaning, Role};
+use super::context::{LONGEST_NO, REACH_BACK};
+use super::phrases::Hit;
+use super::scene::{Clause, Scene};
+
+/// How many clauses back a "years ago" is remembered.
+const MOST_CLAUSES: usize = 6;
+
+impl Scene<'_> {
+    /// Whether what looks like a denial says only that it is over: "an infection, cleared up last week".
+    pub(super) fn is_only_over(&self, core: &Hit, from: u32, to: u32) -> bool {
+        let near = self.clause(core.from).to.min(to + REACH_BACK);
+        let gone = self.any(Role::Gone, to, near) && !self.any(Role::DenialAfter, to, near);
+        gone && !self.is_denied_before(core, from, to) && self.answered(core, to).is_none()
+    }
+
+    pub(super) fn is_past(&self, core: &Hit, to: u32) -> bool {
+        let clause = *self.clause(core.from);
+        let (start, end) = (clause.from.max(core.from.saturating_sub(25)), clause.to.min(to + 25));
+        let still = || self.role_in(Role::NotPast, start, end).any(|now| !self.is_well_since(now, start));
+        if self.any(Role::Past, start, end) && !still() {
+            return true;
+        }
+        self.is_told_of_then(core, (start, end))
+    }
+
+    /// The "now" of "all good now" says that it is over.
+    fn is_well_since(&self, now: &Hit, start: u32) -> bool {
+        let start = start.max(now.from.saturating_sub(LONGEST_NO));
+        let well = |hit: &Hit| {
+            matches!(self.lexicon.meaning(hit.concept), Meaning::Role(Role::DenialAfter | Role::Gone | Role::Fine))
+        };
+        self.hits_in(start, now.from).iter().any(|hit| well(hit) && hit.to == now.from)
+            || self.hits_in(now.to, now.to + 2).iter().any(well)
+    }
+
+    /// Whether the clause goes on telling of a time that another clause or an earlier sentence put long ago: "back in 2018 I
+    /// had a bad disc and was numb down there". Only what is told in the past tense is.
+    pub(super) fn is_told_of_then(&self, core: &Hit, (start, end): (u32, u32)) -> bool {
+        if !self.any(Role::PastTense, start, end) || self.is_of_now(start, end) {
+            return false;
+        }
+        let here = self.clause_index(core.from);
+        let sentence = self.clauses[here].sentence;
+        let of_sentence = |clause: &&Clause| clause.sentence == sentence;
+        let long_ago = |clause: &Clause| self.any(Role::Past, clause.from, clause.to.min(clause.from + 40));
+        for index in (here.saturating_sub(MOST_CLAUSES)..here).rev() {
+            let clause = self.clauses[index];
+            let later = self.clauses[index + 1];
+            if later.contrast && !self.has(later.from, Role::Because) || clause.sentence != sentence {
+                break;
+            }
+            if self.is_of_now(clause.from, clause.to.min(clause.from + 40)) {
+                return false;
+            }
+            if long_ago(&clause) {
+                return true;
+            }
+        }
+        // "Till I was eleven" turns nothing.
+        let turns = |next: &&Clause| next.contrast && !self.has(next.from, Role::Until);
+        let next = self.clauses.get(here + 1).filter(of_sentence).filter(|next| !turns(next));
+        let after =
+            next.is_some_and(|next| long_ago(next) && !self.any(Role::NotPast, next.from, next.to.min(next.from + 40)));
+        after || self.sentences[sentence as usize].back_then
+    }
+
+    /// Old trouble that has not changed: "leaked a bit since my second, same as ever".
+    pub(super) fn is_old(&self, core: &Hit, to: u32) -> bool {
+        let sentence = self.clause(core.from).sentence as usize;
+        let here = self.sentences[sentence];
+        let next = self.sentences[(sentence + 1).min(self.sentences.len() - 1)];
+        let start = here.from.max(core.from.saturating_sub(25));
+        let end = here.to.max(next.to.min(next.from + REACH_BACK + 2)).min(to + 30);
+        if self.any(Role::AlwaysSo, start, end) {
+            return true;
+        }
+        self.any(Role::Unchanged, to, end) && self.any(Role::Past, start, here.to.min(to + 25))
+    }
+}

@@ -48,7 +48,11 @@ impl Scene<'_> {
         let start = clause.from.max(core.from.saturating_sub(2 * REACH_OF_NO));
         // The "any" of "it's not like I don't have any tingling" asks nothing.
         let around = |hit: &Hit| hit.from == core.from && hit.to > core.to;
-        let asks = |hit: &Hit| (hit.from < core.from || around(hit)) && !self.has(hit.from, Role::NotNegation);
+        let asks = |hit: &Hit| {
+            (hit.from < core.from || around(hit))
+                && !self.has(hit.from, Role::NotNegation)
+                && !self.is_answered_there(hit.to, core)
+        };
         let before = self.role_in(Role::Asks, start, core.from.max(from + 1)).any(asks);
         let sentence = *self.sentence(core.from);
         // "Nobody told me: can you lift while pregnant?"
@@ -67,6 +71,12 @@ impl Scene<'_> {
             || !sentence.asks && self.any(Role::Directive, core.to, clause.to.min(core.to + REACH_OF_DIRECTIVE))
             || self.is_asked_along(core, &sentence)
             || self.any(Role::AsksAfter, core.to, clause.to.min(core.to + REACH_BACK + 2))
+    }
+
+    /// "Everybody asks about bladder stuff, so: I can pee": after a colon the writer speaks.
+    fn is_answered_there(&self, from: u32, core: &Hit) -> bool {
+        let colon = (from..core.from).find(|at| self.tokens[*at as usize].is(':'));
+        colon.is_some_and(|colon| self.any(Role::Me, colon, core.from + 1))
     }
 
     /// "What if I get up tomorrow and can't feel my legs": as far as the sentence goes, or a "but".

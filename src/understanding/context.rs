@@ -142,7 +142,11 @@ impl Scene<'_> {
         };
         // "Hard as stone, not sore nor anything like that": denies the items before it, not what was said first.
         let of_list = |hit: &Hit| self.has(hit.from - 1, Role::Negation);
-        if !self.role_in(Role::NoneOfThat, to, limit).any(|hit| ends(&hit) && !of_list(hit)) {
+        // "Pressure in my chest. Never had that.": it is new, and there.
+        let new = |hit: &Hit| {
+            self.has(hit.from, Role::Never) && !self.is_asked(core, core.from) && !self.is_someone_elses(core, to)
+        };
+        if !self.role_in(Role::NoneOfThat, to, limit).any(|hit| ends(&hit) && !of_list(hit) && !new(hit)) {
             return false;
         }
         // "My foot is numb": what the writer says to be so stays so.

@@ -145,7 +145,8 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
         status = Status::Present;
     }
     // "He hits me" is about the writer, "he hits her" is not.
-    let near = core.from.saturating_sub(NEAR_ME)..to.max(core.to) + NEAR_ME;
+    let sentence = scene.sentence(core.from);
+    let near = sentence.from.max(core.from.saturating_sub(NEAR_ME))..sentence.to.min(to.max(core.to) + NEAR_ME);
     let own = scene.role_in(Role::Me, near.start, near.end).any(|me| !scene.has(me.from, Role::OtherPerson));
     let own = own && !scene.any(Role::Theirs, core.to.saturating_sub(1), to.max(core.to) + 2);
     if rule.whoever && own && status == Status::SomeoneElse || rule.asking_counts && status == Status::AskedAbout {

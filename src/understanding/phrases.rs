@@ -40,23 +40,68 @@ const ANY: WordId = NONE - 1;
 const NUMBER: WordId = NONE - 2;
 const START: u32 = 0;
 
-/// Phrases as they are added: an automaton with a choice of ways.
+/// Phrases as they are added: automata with a choice of ways, the lists dealt out among them.
 #[derive(Debug)]
 pub(super) struct Drafts {
+    parts: Vec<Draft>,
+}
+
+/// Lists whose phrases overlap multiply when they are made deterministic together; apart they only add up.
+const PARTS: usize = 8;
+
+impl Default for Drafts {
+    fn default() -> Drafts {
+        Drafts { parts: (0..PARTS).map(|_| Draft::default()).collect() }
+    }
+}
+
+impl Drafts {
+    pub(super) fn add(&mut self, phrase: &[Piece], concept: ConceptId, words: &mut Words) {
+        self.parts[usize::from(concept) % PARTS].add(phrase, concept, words);
+    }
+
+    /// The same phrases with one way for each word.
+    pub(super) fn compile(self) -> Phrases {
+        let parts: Vec<Automaton> = self.parts.into_iter().map(Draft::compile).collect();
+        let mut begins: Vec<u32> = Vec::new();
+        let mut always = 0;
+        for (part, automaton) in parts.iter().enumerate() {
+            let bit = 1u32 << part;
+            let start = automaton.nodes.first();
+            if start.is_some_and(|start| start.any || start.number) {
+                always |= bit;
+            }
+            for (from, word) in automaton.edges.keys().filter(|(from, word)| *from == START && *word < NUMBER) {
+                debug_assert_eq!(*from, START);
+                let at = *word as usize;
+                if begins.len() <= at {
+                    begins.resize(at + 1, 0);
+                }
+                begins[at] |= bit;
+            }
+        }
+        Phrases { parts, begins, always }
+    }
+}
+
+const _: () = assert!(PARTS <= 32);
+
+#[derive(Debug)]
+struct Draft {
     /// For each node, where each word leads, and where nothing leads to for free.
     edges: Vec<Vec<(WordId, u32)>>,
     free: Vec<Vec<u32>>,
     ends: Vec<Option<ConceptId>>,
 }
 
-impl Default for Drafts {
-    fn default() -> Drafts {
-        Drafts { edges: vec![Vec::new()], free: vec![Vec::new()], ends: vec![None] }
+impl Default for Draft {
+    fn default() -> Draft {
+        Draft { edges: vec![Vec::new()], free: vec![Vec::new()], ends: vec![None] }
     }
 }
 
-impl Drafts {
-    pub(super) fn add(&mut self, phrase: &[Piece], concept: ConceptId, words: &mut Words) {
+impl Draft {
+    fn add(&mut self, phrase: &[Piece], concept: ConceptId, words: &mut Words) {
         let last = self.sequence(phrase, START, words);
         let end = self.node();
         self.ends[end as usize] = Some(concept);
@@ -111,10 +156,9 @@ impl Drafts {
         all
     }
 
-    /// The same phrases with one way for each word.
-    pub(super) fn compile(self) -> Phrases {
+    fn compile(self) -> Automaton {
         let mut seen = vec![false; self.ends.len()];
-        let mut phrases = Phrases::default();
+        let mut phrases = Automaton::default();
         let mut known: FxHashMap<Vec<u32>, u32> = FxHashMap::default();
         let mut sets = vec![self.closure(std::iter::once(START), &mut seen)];
         known.insert(sets[0].clone(), START);
@@ -152,6 +196,15 @@ impl Drafts {
 /// All phrases of a lexicon.
 #[derive(Debug, Default)]
 pub(super) struct Phrases {
+    parts: Vec<Automaton>,
+    /// For each word, in which parts a phrase begins with it, one bit each.
+    begins: Vec<u32>,
+    /// In which parts one begins with any word or number.
+    always: u32,
+}
+
+#[derive(Debug, Default)]
+struct Automaton {
     edges: FxHashMap<(u32, WordId), u32>,
     nodes: Vec<Node>,
 }
@@ -165,31 +218,42 @@ struct Node {
 }
 
 impl Phrases {
-    /// How large the automaton is.
+    /// How large the automata are.
     pub(super) fn size(&self) -> usize {
-        self.edges.len()
+        self.parts.iter().map(|part| part.edges.len()).sum()
     }
 
     /// Every phrase in `tokens`, in the order of first tokens. Of one concept at one place, the longest.
     pub(super) fn find(&self, tokens: &[Token]) -> Vec<Hit> {
         let mut hits = Vec::with_capacity(tokens.len());
         let mut open = Vec::with_capacity(16);
-        for from in 0..tokens.len() as u32 {
+        for (from, token) in (0..).zip(tokens) {
             let first = hits.len();
-            open.push((START, from));
-            while let Some((node, at)) = open.pop() {
-                self.step(node, at, tokens, &mut open, |concept, to| {
-                    let same = hits[first..].iter_mut().find(|hit: &&mut Hit| hit.concept == concept);
-                    match same {
-                        Some(hit) => hit.to = hit.to.max(to),
-                        None => hits.push(Hit { concept, from, to }),
-                    }
-                });
+            let mut parts = self.always | self.begins_with(token.word) | self.begins_with(token.stem);
+            while parts != 0 {
+                let part = &self.parts[parts.trailing_zeros() as usize];
+                parts &= parts - 1;
+                open.push((START, from));
+                while let Some((node, at)) = open.pop() {
+                    part.step(node, at, tokens, &mut open, |concept, to| {
+                        let same = hits[first..].iter_mut().find(|hit: &&mut Hit| hit.concept == concept);
+                        match same {
+                            Some(hit) => hit.to = hit.to.max(to),
+                            None => hits.push(Hit { concept, from, to }),
+                        }
+                    });
+                }
             }
         }
         hits
     }
 
+    fn begins_with(&self, word: WordId) -> u32 {
+        self.begins.get(word as usize).copied().unwrap_or(0)
+    }
+}
+
+impl Automaton {
     fn step(&self, node: u32, at: u32, tokens: &[Token], open: &mut Vec<(u32, u32)>, mut end: impl FnMut(u16, u32)) {
         let (Some(token), Some(here)) = (tokens.get(at as usize), self.nodes.get(node as usize)) else { return };
         let number = if here.number && matches!(token.kind, Kind::Number(_)) { NUMBER } else { NONE };

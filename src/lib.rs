@@ -26,6 +26,8 @@ pub mod store;
 
 #[cfg(feature = "runtime")]
 pub mod config;
+#[cfg(feature = "runtime")]
+pub mod readers;
 
 #[cfg(feature = "serve")]
 pub mod mailbox;

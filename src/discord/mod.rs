@@ -35,9 +35,10 @@ use self::rest::{Call, Rest, Trouble};
 use crate::app::{App, HandleError, Inbound};
 use crate::config::{Secret, Settings};
 use crate::conversation::{Message, Notice, Tag, Timestamp};
-use crate::library::{Label, Locale, Operator, Reader, Rendered, UtcOffset};
+use crate::library::{Label, Locale, Reader, Rendered};
 use crate::mailbox::Mailboxes;
 use crate::patience::Latest;
+use crate::readers::Readers;
 use crate::serve::Ready;
 use crate::store::{Platform, SessionKey};
 use crate::telemetry;
@@ -76,8 +77,7 @@ pub struct Discord {
     shards: Shards,
     /// The one server that commands are registered for, while developing.
     only: Option<u64>,
-    operator: Operator,
-    zone: jiff::tz::TimeZone,
+    readers: Readers,
     ready: Ready,
     registered: OnceLock<()>,
     mail: Mailboxes<UserId>,
@@ -102,12 +102,7 @@ impl Discord {
             token: token.clone(),
             shards,
             only: settings.discord_guild_id,
-            operator: Operator {
-                name: settings.operator_name.clone(),
-                contact: settings.operator_contact.clone(),
-                retention_days: settings.retention_days,
-            },
-            zone: settings.time_zone.clone(),
+            readers: Readers::new(settings),
             ready: Ready::default(),
             registered: OnceLock::new(),
             mail: Mailboxes::new(tracker.clone()),
@@ -186,7 +181,7 @@ impl Discord {
             self.channels.insert(person, at.channel);
         }
         let answer = Answer::new(Arc::clone(&self.rest), at.clone(), replaces, since);
-        let (discord, reader) = (Arc::clone(self), self.reader(locale));
+        let (discord, reader) = (Arc::clone(self), self.readers.reader(locale));
         if let What::InWords(window) = &what {
             // The same for everybody, whatever is going on: it waits for nothing.
             let window = outbound::window(self.app.library(), &reader, window);
@@ -349,7 +344,7 @@ impl Discord {
         if self.channels.len() < MOST {
             self.channels.insert(person, channel);
         }
-        let reader = self.reader(self.languages.get(&person).map(|locale| locale.clone()));
+        let reader = self.readers.reader(self.languages.get(&person).map(|locale| locale.clone()));
         let discord = Arc::clone(self);
         self.mail.put(person, async move {
             let replies = discord.handle(id, person, Did::Said(text), "direct", &reader).await;
@@ -429,7 +424,7 @@ impl Discord {
             discord.languages.remove(&person);
             discord.channels.remove(&person);
             metrics::counter!(telemetry::GONE, "platform" => "discord").increment(1);
-            if discord.app.left(&key(person), now(), discord.operator.retention_days).await.is_err() {
+            if discord.app.left(&key(person), now(), discord.readers.retention_days()).await.is_err() {
                 tracing::error!(platform = "discord", "that somebody is gone could not be noted");
             }
         });
@@ -444,7 +439,7 @@ impl Discord {
         tracing::error!(platform = "discord", "an interaction could not be read");
         let text = |value: &Value| value.as_str().map(str::to_owned);
         let (Some(id), Some(token)) = (text(&event["id"]), text(&event["token"])) else { return };
-        let reader = self.reader(text(&event["locale"]).and_then(|locale| Locale::parse(&locale)));
+        let reader = self.readers.reader(text(&event["locale"]).and_then(|locale| Locale::parse(&locale)));
         let screens = outbound::write(&self.notice(Notice::Sorry, &reader), None);
         let rest = Arc::clone(&self.rest);
         self.tracker.spawn(async move {
@@ -464,11 +459,6 @@ impl Discord {
     fn write(&self, replies: &[Rendered], at: &At, reader: &Reader) -> Vec<Screen> {
         let in_words = at.private.then(|| self.app.library().label(Label::InWords, reader));
         outbound::write(replies, in_words.as_deref())
-    }
-
-    fn reader(&self, locale: Option<Locale>) -> Reader {
-        let offset = UtcOffset(self.zone.to_offset(jiff::Timestamp::now()).seconds());
-        Reader { locale, offset, operator: self.operator.clone() }
     }
 }
 

@@ -36,9 +36,10 @@ use self::waiting::Reply;
 use crate::app::{App, HandleError, Inbound};
 use crate::config::Settings;
 use crate::conversation::{Message, Notice, Tag, Timestamp};
-use crate::library::{Locale, Operator, Reader, Rendered, UtcOffset};
+use crate::library::{Reader, Rendered};
 use crate::mailbox::Mailboxes;
 use crate::patience::{Latest, Patience};
+use crate::readers::Readers;
 use crate::serve::Ready;
 use crate::store::{Platform, SessionKey};
 use crate::telemetry;
@@ -60,8 +61,7 @@ pub struct Telegram {
     /// The same with a longer patience: long polling holds a request open.
     polling: Bot,
     webhook: Option<Webhook>,
-    operator: Operator,
-    zone: jiff::tz::TimeZone,
+    readers: Readers,
     name: OnceLock<String>,
     ready: Ready,
     mail: Mailboxes<UserId>,
@@ -113,12 +113,7 @@ impl Telegram {
             bot: bot(20)?,
             polling: bot(45)?,
             webhook,
-            operator: Operator {
-                name: settings.operator_name.clone(),
-                contact: settings.operator_contact.clone(),
-                retention_days: settings.retention_days,
-            },
-            zone: settings.time_zone.clone(),
+            readers: Readers::new(settings),
             name: OnceLock::new(),
             ready: Ready::default(),
             mail: Mailboxes::new(tracker.clone()),
@@ -226,7 +221,8 @@ impl Telegram {
             }
             Received::Group(command) => self.invite(id, command, since),
             Received::NotTheirs { query, locale } => {
-                let notice = self.app.library().render(&Message::Notice(Notice::NotYours), &self.reader(locale));
+                let notice =
+                    self.app.library().render(&Message::Notice(Notice::NotYours), &self.readers.reader(locale));
                 self.acknowledge(id, query, Some(notice.text.to_plain()));
             }
             Received::Blocked(person) => self.left(person, Some(stored)),
@@ -242,7 +238,7 @@ impl Telegram {
             return;
         }
         let Private { person, chat, locale, what, replaces, .. } = private;
-        let reader = self.reader(locale);
+        let reader = self.readers.reader(locale);
         let (telegram, for_them) = (Arc::clone(self), reader.clone());
         // A task of its own, so that a panic in it is an answer like any other.
         let work = tokio::spawn(async move {
@@ -299,7 +295,7 @@ impl Telegram {
             Some(person) => self.codes.make(person, command.said),
             None => groups::NO_CODE.to_owned(),
         };
-        let screens = groups::invitation(self.app.library(), &self.reader(command.locale), bot, &code);
+        let screens = groups::invitation(self.app.library(), &self.readers.reader(command.locale), bot, &code);
         let under = Some(command.message);
         let (topic, without_file) = (command.topic, Vec::new());
         let reply = Reply { topic, under, pressed: None, screens, without_file, received: since };
@@ -333,7 +329,7 @@ impl Telegram {
         self.mail.put(person, async move {
             metrics::counter!(telemetry::GONE, "platform" => "telegram").increment(1);
             let (mut patience, since) = (Patience::default(), Instant::now());
-            while telegram.app.left(&key(person), now, telegram.operator.retention_days).await.is_err() {
+            while telegram.app.left(&key(person), now, telegram.readers.retention_days()).await.is_err() {
                 tracing::error!(platform = "telegram", "it could not be noted that somebody left; trying again");
                 if since.elapsed() > HOLDS_UP {
                     stored = None;
@@ -350,11 +346,6 @@ impl Telegram {
 
     fn notice(&self, notice: Notice, reader: &Reader) -> Vec<Rendered> {
         vec![self.app.library().render(&Message::Notice(notice), reader)]
-    }
-
-    fn reader(&self, locale: Option<Locale>) -> Reader {
-        let offset = UtcOffset(self.zone.to_offset(jiff::Timestamp::now()).seconds());
-        Reader { locale, offset, operator: self.operator.clone() }
     }
 }
 

@@ -30,6 +30,8 @@ pub mod config;
 pub mod readers;
 
 #[cfg(feature = "serve")]
+pub mod attempt;
+#[cfg(feature = "serve")]
 pub mod mailbox;
 #[cfg(feature = "serve")]
 pub mod patience;

@@ -33,6 +33,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "telegram",
         &[
             "app",
+            "attempt",
             "config",
             "conversation",
             "library",
@@ -50,6 +51,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "discord",
         &[
             "app",
+            "attempt",
             "config",
             "conversation",
             "library",

@@ -32,7 +32,8 @@ use self::inbound::{At, Direct, Received, What};
 use self::outbound::{Part, Screen};
 use self::posts::{May, Posts};
 use self::rest::{Call, Rest, Trouble};
-use crate::app::{App, HandleError, Inbound};
+use crate::app::{App, Inbound};
+use crate::attempt::attempt;
 use crate::config::{Secret, Settings};
 use crate::conversation::{Message, Notice, Tag, Timestamp};
 use crate::library::{Label, Locale, Reader, Rendered};
@@ -259,24 +260,15 @@ impl Discord {
     /// What one person did: handed in and stored. A failure is answered too.
     async fn handle(&self, id: u64, person: UserId, did: Did, kind: &'static str, reader: &Reader) -> Vec<Rendered> {
         let (app, for_them) = (Arc::clone(&self.app), reader.clone());
-        // A task of its own, so that a panic in it is an answer like any other.
-        let work = tokio::spawn(async move {
+        let work = async move {
             let inbound = match &did {
                 Did::Said(words) => Inbound::Said(words),
                 Did::Pressed(token) => Inbound::Pressed(token),
                 Did::Selected(menu, options) => Inbound::Selected(menu, options),
             };
             app.handle(&key(person), inbound, Some(id), &for_them, now(), Tag(rand::random())).await
-        });
-        let reason = match work.await {
-            Ok(Ok(replies)) => return replies,
-            Ok(Err(HandleError::Store(_))) => "store",
-            Ok(Err(HandleError::Busy)) => "busy",
-            Err(_) => "panic",
         };
-        metrics::counter!(telemetry::FAILED, "platform" => "discord", "reason" => reason).increment(1);
-        tracing::error!(platform = "discord", kind, reason, "an update could not be handled");
-        self.notice(Notice::Sorry, reader)
+        attempt(&self.app, reader, "discord", kind, work).await.unwrap_or_else(|sorry| vec![sorry])
     }
 
     /// What somebody else's post says, and, in a server, the button that puts an offer under it.

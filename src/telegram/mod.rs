@@ -33,7 +33,8 @@ use self::groups::Codes;
 use self::inbound::{GroupCommand, Private, Received, What};
 use self::sending::{Outbox, insist};
 use self::waiting::Reply;
-use crate::app::{App, HandleError, Inbound};
+use crate::app::{App, Inbound};
+use crate::attempt::attempt;
 use crate::config::Settings;
 use crate::conversation::{Message, Notice, Tag, Timestamp};
 use crate::library::{Reader, Rendered};
@@ -240,8 +241,7 @@ impl Telegram {
         let Private { person, chat, locale, what, replaces, .. } = private;
         let reader = self.readers.reader(locale);
         let (telegram, for_them) = (Arc::clone(self), reader.clone());
-        // A task of its own, so that a panic in it is an answer like any other.
-        let work = tokio::spawn(async move {
+        let work = async move {
             let said;
             let inbound = match &what {
                 What::Pressed(token) => Inbound::Pressed(token),
@@ -259,28 +259,20 @@ impl Telegram {
                 telegram.codes.used(person, payload);
             }
             handled
-        });
-        let (replies, failed) = match work.await {
-            Ok(Ok(replies)) => (replies, None),
-            Ok(Err(HandleError::Store(_))) => (self.sorry(&reader), Some("store")),
-            Ok(Err(HandleError::Busy)) => (self.sorry(&reader), Some("busy")),
-            Err(_) => (self.sorry(&reader), Some("panic")),
         };
-        match failed {
-            None => {
+        let replies = match attempt(&self.app, &reader, "telegram", kind, work).await {
+            Ok(replies) => {
                 self.answered.note(id);
+                replies
             }
-            Some(reason) => {
-                metrics::counter!(telemetry::FAILED, "platform" => "telegram", "reason" => reason).increment(1);
-                tracing::error!(platform = "telegram", kind, reason, "an update could not be handled");
-            }
-        }
+            Err(sorry) => vec![sorry],
+        };
         let seconds = since.elapsed().as_secs_f64();
         metrics::histogram!(telemetry::HANDLED, "platform" => "telegram").record(seconds);
         tracing::debug!(platform = "telegram", kind, ms = (seconds * 1000.0) as u64, "handled");
         let screens = outbound::write(&replies);
         let has_file = screens.iter().any(|screen| screen.file.is_some());
-        let without_file = if has_file { outbound::write(&self.sorry(&reader)) } else { Vec::new() };
+        let without_file = if has_file { outbound::write(&self.notice(Notice::Sorry, &reader)) } else { Vec::new() };
         let (topic, under, pressed, received) = (None, None, replaces, since);
         self.outbox.put(chat, Reply { topic, under, pressed, screens, without_file, received });
     }
@@ -338,10 +330,6 @@ impl Telegram {
             }
             drop(stored);
         });
-    }
-
-    fn sorry(&self, reader: &Reader) -> Vec<Rendered> {
-        self.notice(Notice::Sorry, reader)
     }
 
     fn notice(&self, notice: Notice, reader: &Reader) -> Vec<Rendered> {

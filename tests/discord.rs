@@ -2,11 +2,13 @@
 //! program, with the real serenity, against an emulated Discord that checks every request.
 
 mod discord_bot;
+mod program;
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use discord_bot::{Bot, CHANNEL, SERVER, TOKEN, path_to};
+use discord_bot::{Bot, CHANNEL, SERVER, TOKEN};
+use program::{every_outcome_is_reached, everybody_reaches, path_to};
 use serde_json::json;
 use spotter::app::App;
 use spotter::config::Settings;
@@ -16,7 +18,6 @@ use spotter::emulator::discord::{Break, DEADLINE, Emulator, Fault, Person, Place
 use spotter::library::{Attachment, Reader, ResponseLibrary, embedded, markup};
 use spotter::store::{MemoryStore, Store};
 use spotter::triage::{Outcome, Question, Urgency};
-use tokio::task::JoinSet;
 use tokio_util::task::TaskTracker;
 
 type Test = Result<(), String>;
@@ -28,14 +29,12 @@ fn outcome(id: &str) -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn every_outcome_is_reached_on_a_server_and_nobody_else_sees_any_of_it() -> Test {
     let bot = Arc::new(Bot::start().await);
-    let mut people = JoinSet::new();
-    for (n, outcome) in Outcome::ALL.iter().copied().enumerate() {
+    every_outcome_is_reached(|n, outcome| {
         let bot = Arc::clone(&bot);
-        people.spawn(async move {
-            let person = bot.person(1000 + n as u64);
-            let failed = |e| format!("{}: {e}", outcome.id());
-            bot.begins(&person).await.map_err(failed)?;
-            bot.reaches(&person, outcome).await.map_err(failed)?;
+        async move {
+            let person = bot.person(1000 + u64::from(n));
+            bot.begins(&person).await?;
+            bot.reaches(&person, outcome).await?;
             let shown = person.shown();
             let concluded = shown.iter().find(|shown| shown.text.contains(&bot.title(outcome))).expect("it was seen");
             assert_eq!(concluded.edits, 0, "the outcome is a message of its own");
@@ -49,15 +48,10 @@ async fn every_outcome_is_reached_on_a_server_and_nobody_else_sees_any_of_it() -
             // Days are shown in the reader's own zone.
             let dated = shown.iter().any(|shown| shown.written.contains("<t:"));
             assert!(dated || outcome.urgency() >= Urgency::SeeClinicianSoon, "{}", outcome.id());
-            Ok::<Urgency, String>(outcome.urgency())
-        });
-    }
-    let mut seen = Vec::new();
-    while let Some(person) = people.join_next().await {
-        seen.push(person.map_err(|e| e.to_string())??);
-    }
-    assert_eq!(seen.len(), Outcome::ALL.len());
-    assert!(Urgency::ALL.iter().all(|urgency| seen.contains(urgency)), "every class of urgency");
+            Ok(())
+        }
+    })
+    .await?;
     bot.was_polite().await;
     assert_eq!(bot.discord.in_public(CHANNEL), Vec::<String>::new(), "nothing is said in public");
     assert!(bot.discord.acknowledged().iter().all(|wait| *wait < DEADLINE));
@@ -371,20 +365,17 @@ async fn whatever_rest_does_nothing_is_lost() -> Test {
     ] {
         discord.goes_wrong(operation, fault, times);
     }
-    let mut people = JoinSet::new();
     let bot = Arc::new(bot);
-    for (n, id) in ["normal-doms", "urgent-clot", "low-back-soreness-watch", "emergency-other"].into_iter().enumerate()
-    {
+    let ids = ["normal-doms", "urgent-clot", "low-back-soreness-watch", "emergency-other"];
+    everybody_reaches(&ids.map(outcome), |n, outcome| {
         let bot = Arc::clone(&bot);
-        people.spawn(async move {
-            let person = bot.person(50 + n as u64);
+        async move {
+            let person = bot.person(50 + u64::from(n));
             bot.begins(&person).await?;
-            bot.reaches(&person, outcome(id)).await
-        });
-    }
-    while let Some(person) = people.join_next().await {
-        person.map_err(|e| e.to_string())??;
-    }
+            bot.reaches(&person, outcome).await
+        }
+    })
+    .await?;
     // In direct messages each answer arrives once, also when Discord does not say that it did.
     let person = bot.person(80).in_private();
     for _ in 0..3 {

@@ -302,7 +302,10 @@ async fn whatever_the_gateway_does_no_interaction_is_lost() -> Test {
         }
     };
     tokio::time::timeout(Duration::from_secs(10), tried()).await.map_err(|_| "the unreadable one was not answered")?;
-    assert!(bot.page("/metrics").await.1.contains("spotter_updates_unreadable_total{platform=\"discord\"} 1"));
+    // Nor is anybody left without an answer whom Discord does not name.
+    person.gives_as_nobody("help");
+    person.sees("something broke on my side").await?;
+    assert!(bot.page("/metrics").await.1.contains("spotter_updates_unreadable_total{platform=\"discord\"} 2"));
     bot.was_polite().await;
     Ok(())
 }

@@ -28,7 +28,7 @@ use tokio_util::task::TaskTracker;
 use self::answering::Answer;
 use self::commands::Reach;
 use self::gateway::Shards;
-use self::inbound::{At, Direct, Received, What};
+use self::inbound::{At, Direct, Door, Received, What};
 use self::outbound::{Part, Screen};
 use self::posts::{May, Posts};
 use self::rest::{Call, Rest, Trouble};
@@ -169,9 +169,8 @@ impl Discord {
         if !self.taken.note(id) {
             return;
         }
-        let Some(received) = inbound::read(interaction) else {
-            return metrics::counter!(telemetry::UNREADABLE, "platform" => "discord").increment(1);
-        };
+        let door = inbound::door(&interaction);
+        let Some(received) = inbound::read(interaction) else { return self.not_read(door) };
         let kind = inbound::kind(&received.what);
         metrics::counter!(telemetry::UPDATES, "platform" => "discord", "kind" => kind).increment(1);
         let Received { person, locale, at, what, replaces } = received;
@@ -422,16 +421,22 @@ impl Discord {
         });
     }
 
-    /// An event that serenity could not read. An interaction is answered even so, as far as it can be.
-    fn unreadable(self: &Arc<Self>, kind: &str, event: &Value) {
+    /// An event that serenity could not read.
+    fn unreadable(&self, kind: &str, event: &Value) {
         if kind != "INTERACTION_CREATE" {
             return;
         }
+        let text = |name: &str| event[name].as_str().map(str::to_owned);
+        let locale = text("locale").and_then(|locale| Locale::parse(&locale));
+        self.not_read(text("id").zip(text("token")).map(|(id, token)| Door { id, token, locale }));
+    }
+
+    /// An interaction that could not be read, or does not say whose it is. It is answered even so, if it says where.
+    fn not_read(&self, door: Option<Door>) {
         metrics::counter!(telemetry::UNREADABLE, "platform" => "discord").increment(1);
         tracing::error!(platform = "discord", "an interaction could not be read");
-        let text = |value: &Value| value.as_str().map(str::to_owned);
-        let (Some(id), Some(token)) = (text(&event["id"]), text(&event["token"])) else { return };
-        let reader = self.readers.reader(text(&event["locale"]).and_then(|locale| Locale::parse(&locale)));
+        let Some(Door { id, token, locale }) = door else { return };
+        let reader = self.readers.reader(locale);
         let screens = outbound::write(&self.notice(Notice::Sorry, &reader), None);
         let rest = Arc::clone(&self.rest);
         self.tracker.spawn(async move {

@@ -142,6 +142,18 @@ impl Person {
         self.does(2, data, None);
     }
 
+    /// Gives a command, without waiting, and Discord does not say who gives it.
+    pub fn gives_as_nobody(&self, command: &str) {
+        let data = json!({"id": "1", "name": command, "type": 1, "options": []});
+        self.discord.change(|state| {
+            let mut interaction = self.interaction(state, 2, data, None);
+            if let Some(said) = interaction.as_object_mut() {
+                said.retain(|name, _| !matches!(name.as_str(), "member" | "user"));
+            }
+            state.dispatch(self.place.guild(), "INTERACTION_CREATE", interaction);
+        });
+    }
+
     /// Gives a command and waits for the answer.
     pub async fn commands(&self, command: &str, story: Option<&str>) -> Result<(), String> {
         let before = self.version();

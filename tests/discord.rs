@@ -288,6 +288,8 @@ async fn whatever_the_gateway_does_no_interaction_is_lost() -> Test {
     bot.discord.identified_times(2).await?;
     person.commands("help", None).await?;
     assert_eq!(helps(&person), 13);
+    assert_eq!(bot.quotes(&["has resumed its session"]).len(), 4, "the operator is told");
+    assert_eq!(bot.quotes(&["has begun a session"]).len(), 2);
     // Nobody answers heartbeats: the connection is given up for a new one.
     bot.discord.breaks(Break::Deaf);
     bot.discord.identified_times(3).await?;
@@ -306,6 +308,30 @@ async fn whatever_the_gateway_does_no_interaction_is_lost() -> Test {
     person.gives_as_nobody("help");
     person.sees("something broke on my side").await?;
     assert!(bot.page("/metrics").await.1.contains("spotter_updates_unreadable_total{platform=\"discord\"} 2"));
+    bot.was_polite().await;
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_gateway_that_is_away_is_told_to_the_operator_and_found_again() -> Test {
+    let bot = Bot::start().await;
+    let ready = async |status: u16| {
+        while bot.page("/readyz").await.0 != status {
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    };
+    let soon = async |status: u16| tokio::time::timeout(Duration::from_secs(30), ready(status)).await;
+    let told = || bot.quotes(&["a shard lost its connection to Discord"]).len();
+    assert_eq!(told(), 0);
+    bot.discord.is_away(true);
+    bot.discord.breaks(Break::Drop);
+    soon(503).await.map_err(|_| "without its shard it is not ready")?;
+    assert_eq!(told(), 1, "once");
+    bot.discord.is_away(false);
+    soon(200).await.map_err(|_| "the shard is connected again")?;
+    let person = bot.person(1);
+    bot.begins(&person).await?;
+    assert_eq!(told(), 1);
     bot.was_polite().await;
     Ok(())
 }

@@ -122,6 +122,11 @@ impl Emulator {
         self.change(|state| state.break_sockets(how));
     }
 
+    /// From now on no socket of the gateway can be opened; or one can again.
+    pub fn is_away(&self, yes: bool) {
+        self.look(|state| state.away = yes);
+    }
+
     /// An event that no library knows how to read.
     pub fn dispatches(&self, name: &str, event: Value) {
         self.change(|state| state.dispatch(None, name, event));

@@ -102,6 +102,8 @@ pub(super) struct State {
     pub shards: u32,
     pub heartbeat: u64,
     pub deaf: bool,
+    /// No socket can be opened.
+    pub away: bool,
     pub identified: Vec<(u32, u32, u64)>,
     pub resumed: usize,
     /// The latest number given out.

@@ -4,18 +4,20 @@
 //! `cargo bench --bench discord_load --features emulator [-- PEOPLE]`. The bot runs in a process of its own; the emulator checks
 //! every request against Discord's schemas meanwhile, on the same machine.
 
+mod load;
+
 use std::process::{Child, Command, ExitCode};
 use std::sync::Arc;
 use std::time::Duration;
 
+use load::{labels, memory, times, title, trail, words};
 use spotter::app::App;
 use spotter::config::{Database, Settings};
 use spotter::discord::Discord;
 use spotter::emulator::discord::{DEADLINE, Emulator, Person};
-use spotter::library::{Locale, ResponseLibrary, embedded};
+use spotter::library::{ResponseLibrary, embedded};
 use spotter::store::{DataKey, MemoryStore, SqliteStore, Store};
-use spotter::triage::walk::{Trail, first_path_to};
-use spotter::triage::{Kind, Outcome};
+use spotter::triage::walk::Trail;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
 use tokio_util::sync::CancellationToken;
@@ -64,7 +66,7 @@ async fn run(load: &Load) -> usize {
     let mut bot = start(&discord, folder.path(), load.store);
     discord.connected(load.shards as usize).await.expect("the bot connects");
     let library = Arc::new(ResponseLibrary::load_complete(&embedded()).expect("the words are complete").0);
-    let trail = first_path_to(Outcome::parse("normal-doms").expect("known")).expect("reachable");
+    let trail = trail();
     let began = Instant::now();
     let mut walks = JoinSet::new();
     for n in 0..load.people {
@@ -113,22 +115,13 @@ async fn walk(
     trail: &Trail,
     thinks: Option<Duration>,
 ) -> Result<(Vec<Duration>, usize), String> {
-    let words = |id: &str, slot: Option<&str>| library.raw(&Locale::base(), id, slot).unwrap_or_default();
-    let sorry = words("notice-sorry", None).chars().take(30).collect::<String>();
+    let sorry = words(library, "notice-sorry", None).chars().take(30).collect::<String>();
     let told = || person.shown().iter().filter(|shown| shown.text.starts_with(&sorry)).count();
     let mut waits = Vec::new();
     let since = Instant::now();
     person.commands("check", None).await?;
     waits.push(since.elapsed());
-    let mut labels = vec![words("label-keep", None)];
-    for question in &trail.asked {
-        let choice = trail.used.answer(*question).and_then(|answer| answer.choices().next()).expect("answered");
-        labels.push(match question.kind() {
-            Kind::Scale => choice.id().to_owned(),
-            _ => words(&format!("ask-{}", question.id()), Some(choice.id())),
-        });
-    }
-    for label in labels {
+    for label in labels(library, trail) {
         if let Some(thinks) = thinks {
             sleep(thinks.mul_f64(0.5 + rand::random::<f64>())).await;
         }
@@ -143,7 +136,7 @@ async fn walk(
             sleep(Duration::from_secs(2)).await;
         }
     }
-    person.sees(&words("outcome-normal-doms", Some("title"))).await?;
+    person.sees(&title(library)).await?;
     Ok((waits, told()))
 }
 
@@ -170,19 +163,4 @@ async fn serve(in_memory: bool) {
     let (stop, tracker) = (CancellationToken::new(), TaskTracker::new());
     let bot = Discord::new(app, &settings, tracker).expect("settings").expect("a token");
     bot.run(stop).await.expect("it serves");
-}
-
-fn times(waits: &mut [Duration]) -> String {
-    waits.sort();
-    let at =
-        |share: f64| waits.get((waits.len().saturating_sub(1) as f64 * share) as usize).map_or(0, Duration::as_millis);
-    format!("p50 {} ms, p99 {} ms, longest {} ms", at(0.5), at(0.99), at(1.0))
-}
-
-/// The most memory the bot ever held (Linux).
-fn memory(bot: &Child) -> String {
-    let status = std::fs::read_to_string(format!("/proc/{}/status", bot.id())).unwrap_or_default();
-    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let kilobytes = peak.and_then(|peak| peak.trim().trim_end_matches(" kB").parse::<f64>().ok());
-    kilobytes.map_or("unknown here".to_owned(), |kilobytes| format!("{:.0} MB at most", kilobytes / 1024.0))
 }

@@ -4,18 +4,20 @@
 //! `cargo bench --bench telegram_load --features emulator [-- PEOPLE]`. The bot runs in a process of its own. Telegram itself
 //! allows 30 messages a second, so two of the runs lift that limit to see ours, and one keeps it.
 
+mod load;
+
 use std::process::{Child, Command, ExitCode};
 use std::sync::Arc;
 use std::time::Duration;
 
+use load::{labels, memory, times, title, trail};
 use spotter::app::App;
 use spotter::config::{Database, Settings};
 use spotter::emulator::telegram::{Emulator, Person};
-use spotter::library::{Locale, ResponseLibrary, embedded};
+use spotter::library::{ResponseLibrary, embedded};
 use spotter::store::{DataKey, SqliteStore, Store};
 use spotter::telegram::{Limit, Limits, Telegram};
-use spotter::triage::walk::{Trail, first_path_to};
-use spotter::triage::{Kind, Outcome};
+use spotter::triage::walk::Trail;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
 use tokio_util::sync::CancellationToken;
@@ -66,7 +68,7 @@ async fn run(load: &Load) -> usize {
     let mut bot = start(load, &telegram, folder.path(), listen);
     telegram.connected().await.expect("the bot connects");
     let library = Arc::new(ResponseLibrary::load_complete(&embedded()).expect("the words are complete").0);
-    let trail = first_path_to(Outcome::parse("normal-doms").expect("known")).expect("reachable");
+    let trail = trail();
     let began = Instant::now();
     let mut walks = JoinSet::new();
     for n in 0..load.people {
@@ -91,8 +93,6 @@ async fn run(load: &Load) -> usize {
     let took = began.elapsed();
     let memory = memory(&bot);
     let complaints = telegram.complaints();
-    waits.sort();
-    let at = |share: f64| waits.get(((waits.len() - 1) as f64 * share) as usize).map_or(0, Duration::as_millis);
     println!("{}", load.name);
     println!("  people {}, lost {lost}, replies {}, took {:.1} s", load.people, waits.len(), took.as_secs_f64());
     println!(
@@ -100,7 +100,7 @@ async fn run(load: &Load) -> usize {
         rate(load.people as usize, took),
         rate(waits.len(), took)
     );
-    println!("  update to reply: p50 {} ms, p99 {} ms, longest {} ms", at(0.5), at(0.99), at(1.0));
+    println!("  update to reply: {}", times(&mut waits));
     println!("  memory of the bot: {memory}; requests that were wrong: {}", complaints.len());
     bot.kill().and_then(|()| bot.wait()).expect("the bot ends");
     lost + complaints.len()
@@ -113,20 +113,11 @@ async fn walk(
     trail: &Trail,
     thinks: Option<Duration>,
 ) -> Result<Vec<Duration>, String> {
-    let words = |id: &str, slot: Option<&str>| library.raw(&Locale::base(), id, slot).unwrap_or_default();
     let mut waits = Vec::new();
     let since = Instant::now();
     person.says("/start").await?;
     waits.push(since.elapsed());
-    let mut labels = vec![words("label-keep", None)];
-    for question in &trail.asked {
-        let choice = trail.used.answer(*question).and_then(|answer| answer.choices().next()).expect("answered");
-        labels.push(match question.kind() {
-            Kind::Scale => choice.id().to_owned(),
-            _ => words(&format!("ask-{}", question.id()), Some(choice.id())),
-        });
-    }
-    for label in labels {
+    for label in labels(library, trail) {
         if let Some(thinks) = thinks {
             sleep(thinks.mul_f64(0.5 + rand::random::<f64>())).await;
         }
@@ -134,7 +125,7 @@ async fn walk(
         person.presses(&label).await?;
         waits.push(since.elapsed());
     }
-    person.sees(&words("outcome-normal-doms", Some("title"))).await?;
+    person.sees(&title(library)).await?;
     Ok(waits)
 }
 
@@ -170,12 +161,4 @@ async fn serve(unlimited: bool) {
 
 fn rate(number: usize, took: Duration) -> f64 {
     number as f64 / took.as_secs_f64()
-}
-
-/// The most memory the bot ever held (Linux).
-fn memory(bot: &Child) -> String {
-    let status = std::fs::read_to_string(format!("/proc/{}/status", bot.id())).unwrap_or_default();
-    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let kilobytes = peak.and_then(|peak| peak.trim().trim_end_matches(" kB").parse::<f64>().ok());
-    kilobytes.map_or("unknown here".to_owned(), |kilobytes| format!("{:.0} MB at most", kilobytes / 1024.0))
 }

@@ -166,7 +166,7 @@ impl App {
         for _ in 0..ATTEMPTS {
             let (record, revision) = self.kept.load(key).await?;
             let Some(record) = record else { return Ok(()) };
-            let left = now.plus_hours(24 * (DAYS_TO_COME_BACK - i64::from(retention_days)));
+            let left = now.plus_days(DAYS_TO_COME_BACK - i64::from(retention_days));
             let record = SessionRecord { left: Some(left.0), ..record };
             if self.kept.save(key, revision, Some(&record)).await? == Saved::Yes {
                 return Ok(());
@@ -264,12 +264,12 @@ impl App {
     /// people were deleted. To be called about once an hour.
     pub async fn sweep(&self, now: Timestamp, retention_days: u32) -> Result<u64, StoreError> {
         self.passing.purge_idle(Timestamp(now.0.saturating_sub(UNFINISHED_CHECK_WAITS))).await?;
-        self.kept.purge_idle(now.plus_hours(-24 * i64::from(retention_days))).await
+        self.kept.purge_idle(now.plus_days(-i64::from(retention_days))).await
     }
 
     /// Deletes one person if they have not been heard from for so many days.
     pub async fn sweep_one(&self, key: &SessionKey, now: Timestamp, retention_days: u32) -> Result<bool, StoreError> {
-        let before = now.plus_hours(-24 * i64::from(retention_days));
+        let before = now.plus_days(-i64::from(retention_days));
         match self.kept.load(key).await {
             Ok((Some(record), _)) if record.counts_from() < before.0 => self.kept.forget(key).await,
             // One that cannot be read is told to its person when they next write.

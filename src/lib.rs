@@ -26,7 +26,11 @@ pub mod store;
 
 #[cfg(feature = "runtime")]
 pub mod config;
+#[cfg(feature = "runtime")]
+pub mod readers;
 
+#[cfg(feature = "serve")]
+pub mod attempt;
 #[cfg(feature = "serve")]
 pub mod mailbox;
 #[cfg(feature = "serve")]

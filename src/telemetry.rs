@@ -25,7 +25,8 @@ pub const ACKNOWLEDGED: &str = "spotter_acknowledged_seconds";
 pub const SHARDS: &str = "spotter_shards_connected";
 /// Requests to a platform, by platform, method and result.
 pub const REQUESTS: &str = "spotter_requests_total";
-/// People whose conversation was deleted because they blocked the bot or are gone, by platform.
+/// How often somebody left, which is to block the bot or to be gone, by platform. What is kept of them is deleted days later,
+/// unless they come back before.
 pub const GONE: &str = "spotter_people_gone_total";
 /// Stored records that could not be read since the start: the operator's disk or keys are not as they were.
 pub const UNREADABLE_RECORDS: &str = "spotter_unreadable_records_total";

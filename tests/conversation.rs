@@ -235,7 +235,7 @@ fn leaving_before_the_screens_says_the_signs_once() {
 #[test]
 fn an_unfinished_check_waits_a_week_and_no_longer() {
     let mut person = Person::answering(&new_lifter()[..4]);
-    person.now = NOW.plus_hours(6 * 24);
+    person.now = NOW.plus_days(6);
     person.does(Event::Command(Command::Check));
     assert!(matches!(person.said[..], [Message::Unfinished { .. }]));
     person.presses(Tap::Press(Press::GoOn));

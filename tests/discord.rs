@@ -2,11 +2,13 @@
 //! program, with the real serenity, against an emulated Discord that checks every request.
 
 mod discord_bot;
+mod program;
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use discord_bot::{Bot, CHANNEL, SERVER, TOKEN, path_to};
+use discord_bot::{Bot, CHANNEL, SERVER, TOKEN};
+use program::{every_outcome_is_reached, everybody_reaches, path_to};
 use serde_json::json;
 use spotter::app::App;
 use spotter::config::Settings;
@@ -16,7 +18,6 @@ use spotter::emulator::discord::{Break, DEADLINE, Emulator, Fault, Person, Place
 use spotter::library::{Attachment, Reader, ResponseLibrary, embedded, markup};
 use spotter::store::{MemoryStore, Store};
 use spotter::triage::{Outcome, Question, Urgency};
-use tokio::task::JoinSet;
 use tokio_util::task::TaskTracker;
 
 type Test = Result<(), String>;
@@ -28,14 +29,12 @@ fn outcome(id: &str) -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn every_outcome_is_reached_on_a_server_and_nobody_else_sees_any_of_it() -> Test {
     let bot = Arc::new(Bot::start().await);
-    let mut people = JoinSet::new();
-    for (n, outcome) in Outcome::ALL.iter().copied().enumerate() {
+    every_outcome_is_reached(|n, outcome| {
         let bot = Arc::clone(&bot);
-        people.spawn(async move {
-            let person = bot.person(1000 + n as u64);
-            let failed = |e| format!("{}: {e}", outcome.id());
-            bot.begins(&person).await.map_err(failed)?;
-            bot.reaches(&person, outcome).await.map_err(failed)?;
+        async move {
+            let person = bot.person(1000 + u64::from(n));
+            bot.begins(&person).await?;
+            bot.reaches(&person, outcome).await?;
             let shown = person.shown();
             let concluded = shown.iter().find(|shown| shown.text.contains(&bot.title(outcome))).expect("it was seen");
             assert_eq!(concluded.edits, 0, "the outcome is a message of its own");
@@ -49,15 +48,10 @@ async fn every_outcome_is_reached_on_a_server_and_nobody_else_sees_any_of_it() -
             // Days are shown in the reader's own zone.
             let dated = shown.iter().any(|shown| shown.written.contains("<t:"));
             assert!(dated || outcome.urgency() >= Urgency::SeeClinicianSoon, "{}", outcome.id());
-            Ok::<Urgency, String>(outcome.urgency())
-        });
-    }
-    let mut seen = Vec::new();
-    while let Some(person) = people.join_next().await {
-        seen.push(person.map_err(|e| e.to_string())??);
-    }
-    assert_eq!(seen.len(), Outcome::ALL.len());
-    assert!(Urgency::ALL.iter().all(|urgency| seen.contains(urgency)), "every class of urgency");
+            Ok(())
+        }
+    })
+    .await?;
     bot.was_polite().await;
     assert_eq!(bot.discord.in_public(CHANNEL), Vec::<String>::new(), "nothing is said in public");
     assert!(bot.discord.acknowledged().iter().all(|wait| *wait < DEADLINE));
@@ -294,6 +288,8 @@ async fn whatever_the_gateway_does_no_interaction_is_lost() -> Test {
     bot.discord.identified_times(2).await?;
     person.commands("help", None).await?;
     assert_eq!(helps(&person), 13);
+    assert_eq!(bot.quotes(&["has resumed its session"]).len(), 4, "the operator is told");
+    assert_eq!(bot.quotes(&["has begun a session"]).len(), 2);
     // Nobody answers heartbeats: the connection is given up for a new one.
     bot.discord.breaks(Break::Deaf);
     bot.discord.identified_times(3).await?;
@@ -308,7 +304,34 @@ async fn whatever_the_gateway_does_no_interaction_is_lost() -> Test {
         }
     };
     tokio::time::timeout(Duration::from_secs(10), tried()).await.map_err(|_| "the unreadable one was not answered")?;
-    assert!(bot.page("/metrics").await.1.contains("spotter_updates_unreadable_total{platform=\"discord\"} 1"));
+    // Nor is anybody left without an answer whom Discord does not name.
+    person.gives_as_nobody("help");
+    person.sees("something broke on my side").await?;
+    assert!(bot.page("/metrics").await.1.contains("spotter_updates_unreadable_total{platform=\"discord\"} 2"));
+    bot.was_polite().await;
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_gateway_that_is_away_is_told_to_the_operator_and_found_again() -> Test {
+    let bot = Bot::start().await;
+    let ready = async |status: u16| {
+        while bot.page("/readyz").await.0 != status {
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    };
+    let soon = async |status: u16| tokio::time::timeout(Duration::from_secs(30), ready(status)).await;
+    let told = || bot.quotes(&["a shard lost its connection to Discord"]).len();
+    assert_eq!(told(), 0);
+    bot.discord.is_away(true);
+    bot.discord.breaks(Break::Drop);
+    soon(503).await.map_err(|_| "without its shard it is not ready")?;
+    assert_eq!(told(), 1, "once");
+    bot.discord.is_away(false);
+    soon(200).await.map_err(|_| "the shard is connected again")?;
+    let person = bot.person(1);
+    bot.begins(&person).await?;
+    assert_eq!(told(), 1);
     bot.was_polite().await;
     Ok(())
 }
@@ -371,20 +394,17 @@ async fn whatever_rest_does_nothing_is_lost() -> Test {
     ] {
         discord.goes_wrong(operation, fault, times);
     }
-    let mut people = JoinSet::new();
     let bot = Arc::new(bot);
-    for (n, id) in ["normal-doms", "urgent-clot", "low-back-soreness-watch", "emergency-other"].into_iter().enumerate()
-    {
+    let ids = ["normal-doms", "urgent-clot", "low-back-soreness-watch", "emergency-other"];
+    everybody_reaches(&ids.map(outcome), |n, outcome| {
         let bot = Arc::clone(&bot);
-        people.spawn(async move {
-            let person = bot.person(50 + n as u64);
+        async move {
+            let person = bot.person(50 + u64::from(n));
             bot.begins(&person).await?;
-            bot.reaches(&person, outcome(id)).await
-        });
-    }
-    while let Some(person) = people.join_next().await {
-        person.map_err(|e| e.to_string())??;
-    }
+            bot.reaches(&person, outcome).await
+        }
+    })
+    .await?;
     // In direct messages each answer arrives once, also when Discord does not say that it did.
     let person = bot.person(80).in_private();
     for _ in 0..3 {

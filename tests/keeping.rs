@@ -12,7 +12,7 @@ const NOW: Timestamp = Timestamp(1_777_881_600);
 const RETENTION_DAYS: u32 = 90;
 
 fn days(days: i64) -> Timestamp {
-    NOW.plus_hours(24 * days)
+    NOW.plus_days(days)
 }
 
 async fn says(app: &App, text: &str, at: Timestamp) -> Vec<Rendered> {

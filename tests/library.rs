@@ -632,7 +632,7 @@ fn conclusions(library: &ResponseLibrary, count: usize) -> Vec<Conclusion> {
         }
         let trail = retrace(&given, &mentioned);
         let Position::Reached(decision) = trail.position else { panic!("the check did not end") };
-        let concluded = TODAY.plus_hours(24 * (n % 366) as i64);
+        let concluded = TODAY.plus_days((n % 366) as i64);
         Conclusion {
             tag: Tag(u32::MAX),
             decision,
@@ -682,7 +682,7 @@ fn regions() -> impl Iterator<Item = Choice> {
 }
 
 fn expectations(now: Timestamp) -> [Expectation; 8] {
-    let later = now.plus_hours(24 * 120);
+    let later = now.plus_days(120);
     [
         Expectation::Soreness(now, later),
         Expectation::SevereDoms(now),

@@ -31,12 +31,38 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("terminal", &["app", "conversation", "library", "store", "triage"]),
     (
         "telegram",
-        &["app", "config", "conversation", "library", "mailbox", "patience", "serve", "store", "telemetry", "names"],
+        &[
+            "app",
+            "attempt",
+            "config",
+            "conversation",
+            "library",
+            "mailbox",
+            "patience",
+            "readers",
+            "serve",
+            "store",
+            "telemetry",
+            "names",
+        ],
     ),
     // `proof` knows everything that can be said: a unit test writes all of it.
     (
         "discord",
-        &["app", "config", "conversation", "library", "mailbox", "patience", "proof", "serve", "store", "telemetry"],
+        &[
+            "app",
+            "attempt",
+            "config",
+            "conversation",
+            "library",
+            "mailbox",
+            "patience",
+            "proof",
+            "readers",
+            "serve",
+            "store",
+            "telemetry",
+        ],
     ),
 ];
 

@@ -95,7 +95,7 @@ impl Duration {
 
 /// What to expect after `outcome`, reached at `now`.
 pub fn expectation(outcome: Outcome, facts: &Facts, now: Timestamp) -> Expectation {
-    let in_days = |days: i64| now.plus_hours(24 * days);
+    let in_days = |days: i64| now.plus_days(days);
     match outcome {
         Outcome::NormalDoms
         | Outcome::NormalDomsNewLifter
@@ -104,9 +104,9 @@ pub fn expectation(outcome: Outcome, facts: &Facts, now: Timestamp) -> Expectati
         | Outcome::LowBackSorenessWatch
         | Outcome::TrunkSorenessWatch => {
             let began = now.plus_hours(-facts.one().map_or(0, Duration::lower_end_hours));
-            let third_day = began.plus_hours(72);
+            let third_day = began.plus_days(3);
             let better = if third_day > now { third_day } else { in_days(2) };
-            let gone = began.plus_hours(7 * 24);
+            let gone = began.plus_days(7);
             // A sore rib that has lasted for weeks has no seventh day left to name.
             if gone > better { Expectation::Soreness(better, gone) } else { Expectation::Better(better) }
         }

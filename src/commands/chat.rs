@@ -7,7 +7,8 @@ use clap::Args;
 use spotter::app::App;
 use spotter::config::Settings;
 use spotter::conversation::{Tag, Timestamp};
-use spotter::library::{Locale, Operator, Reader, UtcOffset};
+use spotter::library::Locale;
+use spotter::readers::Readers;
 use spotter::store::Purpose;
 use spotter::terminal::{World, chat, local};
 
@@ -34,13 +35,7 @@ impl Chat {
                 Some(wanted)
             }
         };
-        let offset = settings.time_zone.to_offset(jiff::Timestamp::now()).seconds();
-        let operator = Operator {
-            name: settings.operator_name.clone(),
-            contact: settings.operator_contact.clone(),
-            retention_days: settings.retention_days,
-        };
-        let reader = Reader { locale, offset: UtcOffset(offset), operator };
+        let reader = Readers::new(settings).reader(locale);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().context("cannot start")?;
         runtime.block_on(async {
             let app = App::new(super::store(settings, Purpose::Use).await?, library);

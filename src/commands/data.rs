@@ -101,7 +101,7 @@ async fn forget(settings: &Settings, key: &SessionKey) -> Result<()> {
 async fn purge(settings: &Settings) -> Result<()> {
     let store = super::store(settings, Purpose::Existing).await?;
     let now = Timestamp(jiff::Timestamp::now().as_second());
-    let purged = store.purge_idle(now.plus_hours(-24 * i64::from(settings.retention_days))).await?;
+    let purged = store.purge_idle(now.plus_days(-i64::from(settings.retention_days))).await?;
     store.close().await;
     let people = if purged == 1 { "1 person was".to_owned() } else { format!("{purged} people were") };
     writeln!(out(), "{people} not heard from for {} and deleted", counted(settings.retention_days as usize, "day"))?;

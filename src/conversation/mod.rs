@@ -25,6 +25,12 @@ impl Timestamp {
     pub fn plus_hours(self, hours: i64) -> Timestamp {
         Timestamp(self.0.saturating_add(hours.saturating_mul(3600)))
     }
+
+    /// This many times 24 hours later; negative: earlier.
+    #[must_use]
+    pub fn plus_days(self, days: i64) -> Timestamp {
+        self.plus_hours(days.saturating_mul(24))
+    }
 }
 
 /// What [`step`] decided.

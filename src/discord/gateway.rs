@@ -96,7 +96,7 @@ pub(super) async fn serve(discord: &Arc<Discord>, token: &Secret, stop: &Cancell
     });
     manager.initialize().context("the gateway cannot be set up")?;
     tracing::info!(shards = number, of = total, "connecting to Discord");
-    let mut look = interval(LOOK);
+    let (mut look, mut up_before) = (interval(LOOK), 0);
     let result = loop {
         tokio::select! {
             () = stop.cancelled() => break Ok(()),
@@ -106,6 +106,11 @@ pub(super) async fn serve(discord: &Arc<Discord>, token: &Secret, stop: &Cancell
             let runners = manager.runners.lock().await;
             runners.values().filter(|shard| shard.stage == ConnectionStage::Connected).count()
         };
+        // One that is back before the next look says so by itself.
+        if up < up_before {
+            tracing::warn!(up, of = number, "a shard lost its connection to Discord; connecting it again");
+        }
+        up_before = up;
         metrics::gauge!(telemetry::SHARDS, "platform" => "discord").set(up as f64);
         discord.set_ready(up == number as usize);
         match ended.try_recv() {
@@ -165,7 +170,11 @@ impl RawEventHandler for Events {
                     true
                 };
                 context.shard.add_collector(CollectorCallback(Box::new(in_order)));
+                tracing::info!(shard = context.shard_id.0, "a shard has begun a session");
                 self.0.connected(ready.ready.application.id);
+            }
+            Event::Resumed(_) => {
+                tracing::info!(shard = context.shard_id.0, "a shard was interrupted, and has resumed its session");
             }
             Event::Unknown(unknown) => self.0.unreadable(&unknown.kind, &unknown.value),
             other => take(&self.0, other),

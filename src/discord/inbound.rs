@@ -90,6 +90,25 @@ pub(super) fn read(interaction: Interaction) -> Option<Received> {
     }
 }
 
+/// Where an interaction can be answered even if it cannot be read: by its id and token, in its language.
+pub(super) struct Door {
+    pub id: String,
+    /// A secret, as in [`At`].
+    pub token: String,
+    pub locale: Option<Locale>,
+}
+
+/// Finds the door. `None` for what cannot be answered with a message.
+pub(super) fn door(interaction: &Interaction) -> Option<Door> {
+    let (token, locale) = match interaction {
+        Interaction::Command(command) => (&command.token, &command.locale),
+        Interaction::Component(press) => (&press.token, &press.locale),
+        Interaction::Modal(modal) => (&modal.token, &modal.locale),
+        _ => return None,
+    };
+    Some(Door { id: interaction.id().to_string(), token: token.clone(), locale: Locale::parse(locale) })
+}
+
 fn given(command: CommandInteraction) -> Option<Received> {
     let user = command.member.as_ref().map_or(&command.user, |member| &member.user);
     let (person, locale) = (whole(user)?, Locale::parse(&command.locale));

@@ -28,16 +28,18 @@ use tokio_util::task::TaskTracker;
 use self::answering::Answer;
 use self::commands::Reach;
 use self::gateway::Shards;
-use self::inbound::{At, Direct, Received, What};
+use self::inbound::{At, Direct, Door, Received, What};
 use self::outbound::{Part, Screen};
 use self::posts::{May, Posts};
 use self::rest::{Call, Rest, Trouble};
-use crate::app::{App, HandleError, Inbound};
+use crate::app::{App, Inbound};
+use crate::attempt::attempt;
 use crate::config::{Secret, Settings};
 use crate::conversation::{Message, Notice, Tag, Timestamp};
-use crate::library::{Label, Locale, Operator, Reader, Rendered, UtcOffset};
+use crate::library::{Label, Locale, Reader, Rendered};
 use crate::mailbox::Mailboxes;
 use crate::patience::Latest;
+use crate::readers::Readers;
 use crate::serve::Ready;
 use crate::store::{Platform, SessionKey};
 use crate::telemetry;
@@ -76,8 +78,7 @@ pub struct Discord {
     shards: Shards,
     /// The one server that commands are registered for, while developing.
     only: Option<u64>,
-    operator: Operator,
-    zone: jiff::tz::TimeZone,
+    readers: Readers,
     ready: Ready,
     registered: OnceLock<()>,
     mail: Mailboxes<UserId>,
@@ -102,12 +103,7 @@ impl Discord {
             token: token.clone(),
             shards,
             only: settings.discord_guild_id,
-            operator: Operator {
-                name: settings.operator_name.clone(),
-                contact: settings.operator_contact.clone(),
-                retention_days: settings.retention_days,
-            },
-            zone: settings.time_zone.clone(),
+            readers: Readers::new(settings),
             ready: Ready::default(),
             registered: OnceLock::new(),
             mail: Mailboxes::new(tracker.clone()),
@@ -173,9 +169,8 @@ impl Discord {
         if !self.taken.note(id) {
             return;
         }
-        let Some(received) = inbound::read(interaction) else {
-            return metrics::counter!(telemetry::UNREADABLE, "platform" => "discord").increment(1);
-        };
+        let door = inbound::door(&interaction);
+        let Some(received) = inbound::read(interaction) else { return self.not_read(door) };
         let kind = inbound::kind(&received.what);
         metrics::counter!(telemetry::UPDATES, "platform" => "discord", "kind" => kind).increment(1);
         let Received { person, locale, at, what, replaces } = received;
@@ -186,7 +181,7 @@ impl Discord {
             self.channels.insert(person, at.channel);
         }
         let answer = Answer::new(Arc::clone(&self.rest), at.clone(), replaces, since);
-        let (discord, reader) = (Arc::clone(self), self.reader(locale));
+        let (discord, reader) = (Arc::clone(self), self.readers.reader(locale));
         if let What::InWords(window) = &what {
             // The same for everybody, whatever is going on: it waits for nothing.
             let window = outbound::window(self.app.library(), &reader, window);
@@ -264,24 +259,15 @@ impl Discord {
     /// What one person did: handed in and stored. A failure is answered too.
     async fn handle(&self, id: u64, person: UserId, did: Did, kind: &'static str, reader: &Reader) -> Vec<Rendered> {
         let (app, for_them) = (Arc::clone(&self.app), reader.clone());
-        // A task of its own, so that a panic in it is an answer like any other.
-        let work = tokio::spawn(async move {
+        let work = async move {
             let inbound = match &did {
                 Did::Said(words) => Inbound::Said(words),
                 Did::Pressed(token) => Inbound::Pressed(token),
                 Did::Selected(menu, options) => Inbound::Selected(menu, options),
             };
             app.handle(&key(person), inbound, Some(id), &for_them, now(), Tag(rand::random())).await
-        });
-        let reason = match work.await {
-            Ok(Ok(replies)) => return replies,
-            Ok(Err(HandleError::Store(_))) => "store",
-            Ok(Err(HandleError::Busy)) => "busy",
-            Err(_) => "panic",
         };
-        metrics::counter!(telemetry::FAILED, "platform" => "discord", "reason" => reason).increment(1);
-        tracing::error!(platform = "discord", kind, reason, "an update could not be handled");
-        self.notice(Notice::Sorry, reader)
+        attempt(&self.app, reader, "discord", kind, work).await.unwrap_or_else(|sorry| vec![sorry])
     }
 
     /// What somebody else's post says, and, in a server, the button that puts an offer under it.
@@ -349,7 +335,7 @@ impl Discord {
         if self.channels.len() < MOST {
             self.channels.insert(person, channel);
         }
-        let reader = self.reader(self.languages.get(&person).map(|locale| locale.clone()));
+        let reader = self.readers.reader(self.languages.get(&person).map(|locale| locale.clone()));
         let discord = Arc::clone(self);
         self.mail.put(person, async move {
             let replies = discord.handle(id, person, Did::Said(text), "direct", &reader).await;
@@ -429,22 +415,28 @@ impl Discord {
             discord.languages.remove(&person);
             discord.channels.remove(&person);
             metrics::counter!(telemetry::GONE, "platform" => "discord").increment(1);
-            if discord.app.left(&key(person), now(), discord.operator.retention_days).await.is_err() {
+            if discord.app.left(&key(person), now(), discord.readers.retention_days()).await.is_err() {
                 tracing::error!(platform = "discord", "that somebody is gone could not be noted");
             }
         });
     }
 
-    /// An event that serenity could not read. An interaction is answered even so, as far as it can be.
-    fn unreadable(self: &Arc<Self>, kind: &str, event: &Value) {
+    /// An event that serenity could not read.
+    fn unreadable(&self, kind: &str, event: &Value) {
         if kind != "INTERACTION_CREATE" {
             return;
         }
+        let text = |name: &str| event[name].as_str().map(str::to_owned);
+        let locale = text("locale").and_then(|locale| Locale::parse(&locale));
+        self.not_read(text("id").zip(text("token")).map(|(id, token)| Door { id, token, locale }));
+    }
+
+    /// An interaction that could not be read, or does not say whose it is. It is answered even so, if it says where.
+    fn not_read(&self, door: Option<Door>) {
         metrics::counter!(telemetry::UNREADABLE, "platform" => "discord").increment(1);
         tracing::error!(platform = "discord", "an interaction could not be read");
-        let text = |value: &Value| value.as_str().map(str::to_owned);
-        let (Some(id), Some(token)) = (text(&event["id"]), text(&event["token"])) else { return };
-        let reader = self.reader(text(&event["locale"]).and_then(|locale| Locale::parse(&locale)));
+        let Some(Door { id, token, locale }) = door else { return };
+        let reader = self.readers.reader(locale);
         let screens = outbound::write(&self.notice(Notice::Sorry, &reader), None);
         let rest = Arc::clone(&self.rest);
         self.tracker.spawn(async move {
@@ -464,11 +456,6 @@ impl Discord {
     fn write(&self, replies: &[Rendered], at: &At, reader: &Reader) -> Vec<Screen> {
         let in_words = at.private.then(|| self.app.library().label(Label::InWords, reader));
         outbound::write(replies, in_words.as_deref())
-    }
-
-    fn reader(&self, locale: Option<Locale>) -> Reader {
-        let offset = UtcOffset(self.zone.to_offset(jiff::Timestamp::now()).seconds());
-        Reader { locale, offset, operator: self.operator.clone() }
     }
 }
 

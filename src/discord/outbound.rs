@@ -105,11 +105,20 @@ impl Part {
         self.file.as_ref().map(|(file, _)| file)
     }
 
-    /// Another button under it, in a row of its own.
+    /// Another button under it: in a row of its own, or beside the last ones if there are as many rows as there may be.
     pub(super) fn with_button(mut self, label: &str, id: String) -> Part {
+        let button = CreateButton::new(id).label(cut(label, BUTTON_LABEL)).style(ButtonStyle::Primary);
         if self.rows.len() < ROWS {
-            let button = CreateButton::new(id).label(cut(label, BUTTON_LABEL)).style(ButtonStyle::Primary);
             self.rows.push(CreateActionRow::Buttons(vec![button]));
+            return self;
+        }
+        let room = self.rows.iter_mut().rev().find_map(|row| match row {
+            CreateActionRow::Buttons(buttons) if buttons.len() < IN_A_ROW => Some(buttons),
+            _ => None,
+        });
+        match room {
+            Some(buttons) => buttons.push(button),
+            None => tracing::error!(platform = "discord", "there is no room for a button under a message"),
         }
         self
     }
@@ -313,6 +322,25 @@ mod tests {
         let rows = body(&screens[0].parts[0]);
         assert_eq!(rows["components"][0]["components"][0]["options"].as_array().map(Vec::len), Some(25));
         assert_eq!(rows["components"][1]["components"][0]["options"].as_array().map(Vec::len), Some(5));
+    }
+
+    #[test]
+    fn one_more_button_finds_its_place_while_there_is_one() {
+        let labels = |part: &Part| -> Vec<usize> {
+            let rows = body(part)["components"].as_array().cloned().expect("rows");
+            rows.iter().map(|row| row["components"].as_array().map_or(0, Vec::len)).collect()
+        };
+        let mut part = Part::default();
+        for n in 0..ROWS {
+            part = part.with_button("One more", format!("more.{n}"));
+        }
+        assert_eq!(labels(&part), [1, 1, 1, 1, 1]);
+        part = part.with_button("One more", "more".to_owned());
+        assert_eq!(labels(&part), [1, 1, 1, 1, 2]);
+        for n in 0..100 {
+            part = part.with_button("One more", format!("many.{n}"));
+        }
+        assert_eq!(labels(&part), [5, 5, 5, 5, 5]);
     }
 
     #[test]

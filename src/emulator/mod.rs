@@ -2,3 +2,6 @@
 
 pub mod discord;
 pub mod telegram;
+
+mod faults;
+mod waiting;

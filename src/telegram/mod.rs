@@ -33,12 +33,14 @@ use self::groups::Codes;
 use self::inbound::{GroupCommand, Private, Received, What};
 use self::sending::{Outbox, insist};
 use self::waiting::Reply;
-use crate::app::{App, HandleError, Inbound};
+use crate::app::{App, Inbound};
+use crate::attempt::attempt;
 use crate::config::Settings;
 use crate::conversation::{Message, Notice, Tag, Timestamp};
-use crate::library::{Locale, Operator, Reader, Rendered, UtcOffset};
+use crate::library::{Reader, Rendered};
 use crate::mailbox::Mailboxes;
 use crate::patience::{Latest, Patience};
+use crate::readers::Readers;
 use crate::serve::Ready;
 use crate::store::{Platform, SessionKey};
 use crate::telemetry;
@@ -60,8 +62,7 @@ pub struct Telegram {
     /// The same with a longer patience: long polling holds a request open.
     polling: Bot,
     webhook: Option<Webhook>,
-    operator: Operator,
-    zone: jiff::tz::TimeZone,
+    readers: Readers,
     name: OnceLock<String>,
     ready: Ready,
     mail: Mailboxes<UserId>,
@@ -113,12 +114,7 @@ impl Telegram {
             bot: bot(20)?,
             polling: bot(45)?,
             webhook,
-            operator: Operator {
-                name: settings.operator_name.clone(),
-                contact: settings.operator_contact.clone(),
-                retention_days: settings.retention_days,
-            },
-            zone: settings.time_zone.clone(),
+            readers: Readers::new(settings),
             name: OnceLock::new(),
             ready: Ready::default(),
             mail: Mailboxes::new(tracker.clone()),
@@ -226,7 +222,8 @@ impl Telegram {
             }
             Received::Group(command) => self.invite(id, command, since),
             Received::NotTheirs { query, locale } => {
-                let notice = self.app.library().render(&Message::Notice(Notice::NotYours), &self.reader(locale));
+                let notice =
+                    self.app.library().render(&Message::Notice(Notice::NotYours), &self.readers.reader(locale));
                 self.acknowledge(id, query, Some(notice.text.to_plain()));
             }
             Received::Blocked(person) => self.left(person, Some(stored)),
@@ -242,10 +239,9 @@ impl Telegram {
             return;
         }
         let Private { person, chat, locale, what, replaces, .. } = private;
-        let reader = self.reader(locale);
+        let reader = self.readers.reader(locale);
         let (telegram, for_them) = (Arc::clone(self), reader.clone());
-        // A task of its own, so that a panic in it is an answer like any other.
-        let work = tokio::spawn(async move {
+        let work = async move {
             let said;
             let inbound = match &what {
                 What::Pressed(token) => Inbound::Pressed(token),
@@ -263,28 +259,20 @@ impl Telegram {
                 telegram.codes.used(person, payload);
             }
             handled
-        });
-        let (replies, failed) = match work.await {
-            Ok(Ok(replies)) => (replies, None),
-            Ok(Err(HandleError::Store(_))) => (self.sorry(&reader), Some("store")),
-            Ok(Err(HandleError::Busy)) => (self.sorry(&reader), Some("busy")),
-            Err(_) => (self.sorry(&reader), Some("panic")),
         };
-        match failed {
-            None => {
+        let replies = match attempt(&self.app, &reader, "telegram", kind, work).await {
+            Ok(replies) => {
                 self.answered.note(id);
+                replies
             }
-            Some(reason) => {
-                metrics::counter!(telemetry::FAILED, "platform" => "telegram", "reason" => reason).increment(1);
-                tracing::error!(platform = "telegram", kind, reason, "an update could not be handled");
-            }
-        }
+            Err(sorry) => vec![sorry],
+        };
         let seconds = since.elapsed().as_secs_f64();
         metrics::histogram!(telemetry::HANDLED, "platform" => "telegram").record(seconds);
         tracing::debug!(platform = "telegram", kind, ms = (seconds * 1000.0) as u64, "handled");
         let screens = outbound::write(&replies);
         let has_file = screens.iter().any(|screen| screen.file.is_some());
-        let without_file = if has_file { outbound::write(&self.sorry(&reader)) } else { Vec::new() };
+        let without_file = if has_file { outbound::write(&self.notice(Notice::Sorry, &reader)) } else { Vec::new() };
         let (topic, under, pressed, received) = (None, None, replaces, since);
         self.outbox.put(chat, Reply { topic, under, pressed, screens, without_file, received });
     }
@@ -299,7 +287,7 @@ impl Telegram {
             Some(person) => self.codes.make(person, command.said),
             None => groups::NO_CODE.to_owned(),
         };
-        let screens = groups::invitation(self.app.library(), &self.reader(command.locale), bot, &code);
+        let screens = groups::invitation(self.app.library(), &self.readers.reader(command.locale), bot, &code);
         let under = Some(command.message);
         let (topic, without_file) = (command.topic, Vec::new());
         let reply = Reply { topic, under, pressed: None, screens, without_file, received: since };
@@ -333,7 +321,7 @@ impl Telegram {
         self.mail.put(person, async move {
             metrics::counter!(telemetry::GONE, "platform" => "telegram").increment(1);
             let (mut patience, since) = (Patience::default(), Instant::now());
-            while telegram.app.left(&key(person), now, telegram.operator.retention_days).await.is_err() {
+            while telegram.app.left(&key(person), now, telegram.readers.retention_days()).await.is_err() {
                 tracing::error!(platform = "telegram", "it could not be noted that somebody left; trying again");
                 if since.elapsed() > HOLDS_UP {
                     stored = None;
@@ -344,17 +332,8 @@ impl Telegram {
         });
     }
 
-    fn sorry(&self, reader: &Reader) -> Vec<Rendered> {
-        self.notice(Notice::Sorry, reader)
-    }
-
     fn notice(&self, notice: Notice, reader: &Reader) -> Vec<Rendered> {
         vec![self.app.library().render(&Message::Notice(notice), reader)]
-    }
-
-    fn reader(&self, locale: Option<Locale>) -> Reader {
-        let offset = UtcOffset(self.zone.to_offset(jiff::Timestamp::now()).seconds());
-        Reader { locale, offset, operator: self.operator.clone() }
     }
 }
 

@@ -326,7 +326,8 @@ impl Outbox {
 /// The person is gone: nothing more can be said to them.
 pub(super) struct Gone;
 
-/// A request that belongs to no chat: tried again until it is done or refused. `None` once the program stops.
+/// A request that belongs to no chat: tried again until it is done or refused, or until the next try would be
+/// later than `patience_for` from now. `Err`: what was the trouble with it the last time.
 pub(super) async fn insist<R>(
     method: &'static str,
     patience_for: Duration,

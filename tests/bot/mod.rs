@@ -1,30 +1,20 @@
 //! The real program, run against the emulated Telegram.
 
-use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::ops::{Deref, DerefMut};
 use std::time::Duration;
 
 use spotter::emulator::telegram::{Emulator, Person};
-use spotter::library::{Locale, ResponseLibrary, embedded};
 use spotter::triage::walk::Trail;
 use spotter::triage::{Choice, Kind, Outcome};
 
-mod paths;
-
-pub use paths::path_to;
-use paths::paths;
+use crate::program::{Program, path_to};
 
 pub const TOKEN: &str = "4242:test-token_of-the-emulated-bot";
 
-/// A running `spotter run`, its Telegram, and the folder of its database.
+/// A running `spotter run`, and its Telegram.
 pub struct Bot {
     pub telegram: Emulator,
-    pub listen: SocketAddr,
-    pub words: ResponseLibrary,
-    folder: tempfile::TempDir,
-    settings: Vec<(String, String)>,
-    child: Child,
+    program: Program,
 }
 
 impl Bot {
@@ -35,51 +25,20 @@ impl Bot {
 
     /// With more settings.
     pub async fn with(settings: &[(&str, &str)]) -> Bot {
-        tokio::task::spawn_blocking(paths).await.expect("every outcome can be reached");
         let telegram = Emulator::start(TOKEN).await.expect("the emulator starts");
-        let folder = tempfile::tempdir().expect("a folder");
-        // Taken and given back: the program will take it a moment later.
-        let listen = std::net::TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr()).expect("a port");
-        telegram.delivers_to(listen);
-        let mut all = vec![
-            ("TELEGRAM_TOKEN".to_owned(), TOKEN.to_owned()),
-            ("TELEGRAM_API_URL".to_owned(), telegram.url()),
-            ("DATABASE_URL".to_owned(), format!("sqlite:{}", folder.path().join("spotter.db").display())),
-            ("LISTEN".to_owned(), listen.to_string()),
-            ("LOG".to_owned(), "trace".to_owned()),
-            ("TIME_ZONE".to_owned(), "UTC".to_owned()),
-        ];
-        all.extend(settings.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
-        let words = ResponseLibrary::load_complete(&embedded()).expect("the words are complete").0;
-        let child = run(&all, folder.path());
-        let bot = Bot { telegram, listen, words, folder, settings: all, child };
+        let url = telegram.url();
+        let mut all = vec![("TELEGRAM_TOKEN", TOKEN), ("TELEGRAM_API_URL", url.as_str())];
+        all.extend(settings);
+        let bot = Bot { telegram, program: Program::start(&all).await };
+        bot.telegram.delivers_to(bot.listen);
         bot.telegram.connected().await.expect("the bot connects");
         bot
     }
 
     /// `kill -9`, and a new start on the same database.
     pub async fn killed_and_started(&mut self) {
-        self.child.kill().expect("it was running");
-        self.child.wait().expect("it is over");
-        self.child = run(&self.settings, self.folder.path());
-    }
-
-    /// SIGTERM; the exit code.
-    pub fn stopped(&mut self) -> Option<i32> {
-        let sent = Command::new("kill").arg("-TERM").arg(self.child.id().to_string()).status().expect("kill is there");
-        assert!(sent.success());
-        for _ in 0..300 {
-            if let Some(status) = self.child.try_wait().expect("it can be waited for") {
-                return status.code();
-            }
-            std::thread::sleep(Duration::from_millis(50));
-        }
-        None
-    }
-
-    /// What it logged, all of it.
-    pub fn log(&self) -> String {
-        std::fs::read_to_string(self.folder.path().join("log")).unwrap_or_default()
+        self.program.is_killed();
+        self.program.starts_again();
     }
 
     /// Everything in the files of the database, as bytes would be found by whoever stole them.
@@ -88,37 +47,6 @@ impl Bot {
             std::fs::read_dir(self.folder.path()).expect("the folder").filter_map(|entry| Some(entry.ok()?.path()));
         let database = files.filter(|path| path.to_string_lossy().contains("spotter.db"));
         database.map(|path| String::from_utf8_lossy(&std::fs::read(path).unwrap_or_default()).into_owned()).collect()
-    }
-
-    /// One of its own pages. The listener may come up a moment after the platform.
-    pub async fn page(&self, path: &str) -> (u16, String) {
-        let url = format!("http://{}{path}", self.listen);
-        for _ in 0..100 {
-            if let Ok(answer) = reqwest::get(&url).await {
-                return (answer.status().as_u16(), answer.text().await.expect("text"));
-            }
-            tokio::time::sleep(Duration::from_millis(100)).await;
-        }
-        panic!("nobody listens on {}", self.listen)
-    }
-
-    /// An English message.
-    pub fn says(&self, id: &str, slot: Option<&str>) -> String {
-        let raw = self.words.raw(&Locale::base(), id, slot).unwrap_or_else(|| panic!("there is no {id}"));
-        raw.lines().next().unwrap_or_default().to_owned()
-    }
-
-    /// The label of a button of the interface.
-    pub fn label(&self, id: &str) -> String {
-        self.says(&format!("label-{id}"), None)
-    }
-
-    /// The label of an answer.
-    pub fn answer(&self, choice: Choice) -> String {
-        match choice.question().kind() {
-            Kind::Scale if !choice.is_not_sure() => choice.id().to_owned(),
-            _ => self.says(&format!("ask-{}", choice.question().id()), Some(choice.id())),
-        }
     }
 
     /// Somebody begins, and answers the first screen.
@@ -155,11 +83,6 @@ impl Bot {
         person.sees(&self.title(outcome)).await
     }
 
-    /// The title of an outcome.
-    pub fn title(&self, outcome: Outcome) -> String {
-        self.says(&format!("outcome-{}", outcome.id()), Some("title"))
-    }
-
     /// Nothing was wrong with any request.
     pub async fn was_polite(&self) {
         self.telegram.quiet_for(Duration::from_millis(1500)).await;
@@ -167,29 +90,16 @@ impl Bot {
     }
 }
 
-impl Drop for Bot {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-        if std::thread::panicking() {
-            let log = self.log();
-            let lines: Vec<&str> = log.lines().filter(|line| !line.contains("sqlx")).collect();
-            eprintln!("--- the end of its log ---\n{}", lines[lines.len().saturating_sub(30)..].join("\n"));
-        }
+impl Deref for Bot {
+    type Target = Program;
+
+    fn deref(&self) -> &Program {
+        &self.program
     }
 }
 
-fn run(settings: &[(String, String)], folder: &Path) -> Child {
-    let log: PathBuf = folder.join("log");
-    let log = std::fs::File::options().create(true).append(true).open(log).expect("a log");
-    Command::new(env!("CARGO_BIN_EXE_spotter"))
-        .arg("run")
-        .env_clear()
-        .envs(settings.iter().map(|(name, value)| (name.as_str(), value.as_str())))
-        .current_dir(folder)
-        .stdin(Stdio::null())
-        .stdout(log.try_clone().expect("a log"))
-        .stderr(log)
-        .spawn()
-        .expect("the program starts")
+impl DerefMut for Bot {
+    fn deref_mut(&mut self) -> &mut Program {
+        &mut self.program
+    }
 }

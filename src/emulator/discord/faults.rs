@@ -35,25 +35,3 @@ pub enum Break {
     /// Heartbeats are not answered any more.
     Deaf,
 }
-
-/// A fault that is waiting for its request.
-#[derive(Clone, Debug)]
-pub(super) struct Planned {
-    /// The name of the operation; empty for any.
-    pub operation: String,
-    pub fault: Fault,
-    /// How many more times.
-    pub times: usize,
-}
-
-/// Takes the fault that is meant for this request, if there is one.
-pub(super) fn take(planned: &mut Vec<Planned>, operation: &str) -> Option<Fault> {
-    let meant = |plan: &Planned| plan.operation == operation || plan.operation.is_empty();
-    let at = planned.iter().position(meant)?;
-    let fault = planned[at].fault.clone();
-    planned[at].times -= 1;
-    if planned[at].times == 0 {
-        planned.remove(at);
-    }
-    Some(fault)
-}

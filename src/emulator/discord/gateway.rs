@@ -2,7 +2,8 @@
 
 use axum::extract::State as Shared;
 use axum::extract::ws::{CloseFrame, Message as Frames, WebSocket, WebSocketUpgrade};
-use axum::response::Response;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
 
@@ -81,6 +82,9 @@ impl State {
 
 /// A socket is opened.
 pub(super) async fn open(Shared(emulator): Shared<Emulator>, upgrade: WebSocketUpgrade) -> Response {
+    if emulator.look(|state| state.away) {
+        return StatusCode::SERVICE_UNAVAILABLE.into_response();
+    }
     upgrade.on_upgrade(move |socket| serve(emulator, socket))
 }
 

@@ -23,7 +23,6 @@ pub use faults::{Break, Fault};
 pub use people::{Key, Person, Place, Shown};
 pub use state::{APPLICATION, DEADLINE};
 
-use faults::Planned;
 use rules::Spec;
 use state::{Human, Message, State};
 
@@ -105,7 +104,7 @@ impl Emulator {
 
     /// The next requests of this kind (empty: any) go wrong.
     pub fn goes_wrong(&self, operation: &str, fault: Fault, times: usize) {
-        self.look(|state| state.planned.push(Planned { operation: operation.to_owned(), fault, times }));
+        self.look(|state| state.planned.add(operation, fault, times));
     }
 
     /// Whether everything planned has gone wrong.
@@ -121,6 +120,11 @@ impl Emulator {
     /// Something happens to every socket of the gateway.
     pub fn breaks(&self, how: Break) {
         self.change(|state| state.break_sockets(how));
+    }
+
+    /// From now on no socket of the gateway can be opened; or one can again.
+    pub fn is_away(&self, yes: bool) {
+        self.look(|state| state.away = yes);
     }
 
     /// An event that no library knows how to read.

@@ -5,13 +5,11 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use tokio::sync::watch;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::Instant;
 
 use super::Emulator;
 use super::state::{APPLICATION, Interaction, Message, State};
-
-/// How long a person waits for an answer before giving up on the bot.
-const PATIENCE: Duration = Duration::from_secs(45);
+use crate::emulator::waiting::{PATIENCE, waits};
 
 /// Where somebody is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -142,6 +140,18 @@ impl Person {
         let options = story.map(|words| json!([{"name": "story", "type": 3, "value": words}]));
         let data = json!({"id": "1", "name": command, "type": 1, "options": options.unwrap_or_else(|| json!([]))});
         self.does(2, data, None);
+    }
+
+    /// Gives a command, without waiting, and Discord does not say who gives it.
+    pub fn gives_as_nobody(&self, command: &str) {
+        let data = json!({"id": "1", "name": command, "type": 1, "options": []});
+        self.discord.change(|state| {
+            let mut interaction = self.interaction(state, 2, data, None);
+            if let Some(said) = interaction.as_object_mut() {
+                said.retain(|name, _| !matches!(name.as_str(), "member" | "user"));
+            }
+            state.dispatch(self.place.guild(), "INTERACTION_CREATE", interaction);
+        });
     }
 
     /// Gives a command and waits for the answer.
@@ -303,25 +313,14 @@ impl Person {
 
     /// Waits until what is shown is so.
     pub async fn waits_for(&self, what: &str, so: impl Fn(&[Shown]) -> bool) -> Result<(), String> {
-        let until = Instant::now() + PATIENCE;
-        let mut changes = self.changes();
-        while !so(&self.shown()) {
-            let late = || format!("waited in vain for {what}; {}", self.describe());
-            change(&mut changes, until).await.map_err(|()| late())?;
-        }
-        Ok(())
+        let seen = waits(self.changes(), move || so(&self.shown())).await;
+        seen.then_some(()).ok_or_else(|| format!("waited in vain for {what}; {}", self.describe()))
     }
 
     async fn answered(&self, before: u64, what: &str) -> Result<(), String> {
-        let until = Instant::now() + PATIENCE;
-        let mut changes = self.changes();
-        let there =
-            |person: &Person| person.version() > before && !person.shown().last().is_some_and(|last| last.loading);
-        while !there(self) {
-            let late = |()| format!("no answer to `{what}`; {}", self.describe());
-            change(&mut changes, until).await.map_err(late)?;
-        }
-        Ok(())
+        let there = || self.version() > before && !self.shown().last().is_some_and(|last| last.loading);
+        let answered = waits(self.changes(), there).await;
+        answered.then_some(()).ok_or_else(|| format!("no answer to `{what}`; {}", self.describe()))
     }
 
     fn version(&self) -> u64 {
@@ -419,13 +418,6 @@ fn changed(before: &[Shown], now: &[Shown]) -> bool {
     let newer = newest(now).map(|shown| (shown.id, &shown.text, &shown.buttons, &shown.options))
         != newest(before).map(|shown| (shown.id, &shown.text, &shown.buttons, &shown.options));
     settled && (newer || now.len() != before.len())
-}
-
-/// Waits for the bot to do something here.
-async fn change(changes: &mut watch::Receiver<u64>, until: Instant) -> Result<(), ()> {
-    let soon = Instant::now() + Duration::from_millis(200);
-    let _ = timeout_at(soon.min(until), changes.changed()).await;
-    if Instant::now() < until { Ok(()) } else { Err(()) }
 }
 
 fn shown(message: &Message) -> Shown {

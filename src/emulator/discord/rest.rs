@@ -10,8 +10,9 @@ use serde_json::{Value, json};
 use tokio::time::{Instant, sleep};
 
 use super::Emulator;
-use super::faults::{self, Fault};
+use super::faults::Fault;
 use super::state::{APPLICATION, Refusal, State};
+use crate::emulator::faults::hang_up;
 
 /// How long a request may have been on its way when another one is told to wait.
 const ON_THE_WAY: Duration = Duration::from_millis(100);
@@ -60,7 +61,7 @@ pub(super) async fn request(Shared(emulator): Shared<Emulator>, request: Request
         if told.into_iter().flatten().any(early) {
             state.complain(format!("{}: came back before the time it was told to wait", wanted.operation));
         }
-        (faults::take(&mut state.planned, wanted.operation), count(state, &wanted.bucket))
+        (state.planned.take(wanted.operation, true), count(state, &wanted.bucket))
     });
     if !complaints.is_empty() {
         return refused(&Refusal { status: 400, code: 50035, words: "Invalid Form Body" });
@@ -193,11 +194,6 @@ fn too_many(emulator: &Emulator, bucket: &str, seconds: f64, global: bool) -> Re
         response.headers_mut().insert("retry-after", value);
     }
     response
-}
-
-/// Ends the connection without an answer: its task unwinds, silently.
-fn hang_up() {
-    std::panic::resume_unwind(Box::new("the emulator was told to hang up"));
 }
 
 async fn body(emulator: &Emulator, request: Request) -> Result<(Value, Vec<(String, usize)>), String> {

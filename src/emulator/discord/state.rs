@@ -7,10 +7,11 @@ use serde_json::{Value, json};
 use tokio::sync::{mpsc, watch};
 use tokio::time::Instant;
 
-use super::faults::Planned;
+use super::faults::Fault;
 use super::gateway::Session;
 use super::people::Place;
 use super::rules::object;
+use crate::emulator::faults::Planned;
 
 /// The number of the application, and of its bot.
 pub const APPLICATION: u64 = 4_242_424_242_424_242;
@@ -88,7 +89,7 @@ pub(super) struct State {
     pub nonces: HashMap<(u64, String), u64>,
     pub complaints: Vec<String>,
     pub requests: BTreeMap<String, usize>,
-    pub planned: Vec<Planned>,
+    pub planned: Planned<Fault>,
     /// Until when nobody may come back, and since when.
     pub waits: HashMap<String, (Instant, Instant)>,
     pub last_request: Option<Instant>,
@@ -101,6 +102,8 @@ pub(super) struct State {
     pub shards: u32,
     pub heartbeat: u64,
     pub deaf: bool,
+    /// No socket can be opened.
+    pub away: bool,
     pub identified: Vec<(u32, u32, u64)>,
     pub resumed: usize,
     /// The latest number given out.

@@ -26,7 +26,7 @@ pub use people::{Group, Key, Person, Shown};
 pub use rules::{Spec, parse_html};
 pub use state::{BOT_NAME, Kind};
 
-use faults::Planned;
+use crate::emulator::faults::hang_up;
 use state::{Chat, Refusal, State};
 
 /// A Telegram of our own.
@@ -95,7 +95,7 @@ impl Emulator {
     /// The next requests of this kind (empty: any but `getUpdates`) go wrong.
     pub fn goes_wrong(&self, method: &str, fault: Fault, times: usize) {
         self.change(|state| {
-            state.planned.push(Planned { method: method.to_owned(), fault, times });
+            state.planned.add(method, fault, times);
             None
         });
     }
@@ -349,7 +349,7 @@ async fn request(
         if early {
             state.complaints.push(format!("{method}: came back before the time it was told to wait"));
         }
-        faults::take(&mut state.planned, &method)
+        state.planned.take(&method, method != "getUpdates")
     });
     if let Some(complaint) = complaints.first() {
         return refused(&Refusal::new(400, format!("Bad Request: {complaint}")));
@@ -388,11 +388,6 @@ async fn request(
         Ok(result) => axum::Json(json!({"ok": true, "result": result})).into_response(),
         Err(refusal) => refused(&refusal),
     }
-}
-
-/// Ends the connection without an answer: its task unwinds, silently.
-fn hang_up() {
-    std::panic::resume_unwind(Box::new("the emulator was told to hang up"));
 }
 
 async fn parameters(emulator: &Emulator, request: Request) -> Result<Map<String, Value>, String> {

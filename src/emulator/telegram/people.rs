@@ -1,16 +1,12 @@
 //! The people on the other side: they type, press buttons by what stands on them, and read the chat as it is shown.
 
-use std::time::Duration;
-
 use serde_json::{Value, json};
 use tokio::sync::watch;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::Instant;
 
 use super::Emulator;
 use super::state::{BOT, BOT_NAME, Chat, Kind, Message, State};
-
-/// How long a person waits for an answer before giving up on the bot.
-const PATIENCE: Duration = Duration::from_secs(45);
+use crate::emulator::waiting::{PATIENCE, waits};
 
 /// Somebody with a phone.
 #[derive(Clone)]
@@ -217,23 +213,13 @@ impl Person {
 
     /// Waits until the chat is so.
     pub async fn waits_for(&self, what: &str, so: impl Fn(&[Shown]) -> bool) -> Result<(), String> {
-        let until = Instant::now() + PATIENCE;
-        let mut changes = self.changes();
-        while !so(&self.chat()) {
-            let late = || format!("waited in vain for {what}; {}", self.describe());
-            change(&mut changes, until).await.map_err(|()| late())?;
-        }
-        Ok(())
+        let seen = waits(self.changes(), move || so(&self.chat())).await;
+        seen.then_some(()).ok_or_else(|| format!("waited in vain for {what}; {}", self.describe()))
     }
 
     async fn answered(&self, before: u64, what: &str) -> Result<(), String> {
-        let until = Instant::now() + PATIENCE;
-        let mut changes = self.changes();
-        while self.version() == before {
-            let late = |()| format!("no answer to `{what}`; {}", self.describe());
-            change(&mut changes, until).await.map_err(late)?;
-        }
-        Ok(())
+        let answered = waits(self.changes(), || self.version() != before).await;
+        answered.then_some(()).ok_or_else(|| format!("no answer to `{what}`; {}", self.describe()))
     }
 
     fn version(&self) -> u64 {
@@ -268,13 +254,6 @@ fn in_sight<'a>(chat: &'a [Shown], label: &str) -> Option<(&'a Shown, &'a Key)> 
     let below = with_buttons(chat).take_while(|shown| shown.stays());
     let open = with_buttons(chat).find(|shown| !shown.stays());
     below.chain(open).find_map(|shown| shown.key(label).map(|key| (shown, key)))
-}
-
-/// Waits for the bot to do something here. What it does silently (taking buttons off) is seen a moment later.
-async fn change(changes: &mut watch::Receiver<u64>, until: Instant) -> Result<(), ()> {
-    let soon = Instant::now() + Duration::from_millis(200);
-    let _ = timeout_at(soon.min(until), changes.changed()).await;
-    if Instant::now() < until { Ok(()) } else { Err(()) }
 }
 
 /// A group that the bot is in.

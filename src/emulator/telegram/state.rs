@@ -6,8 +6,9 @@ use serde_json::{Value, json};
 use tokio::sync::watch;
 use tokio::time::Instant;
 
-use super::faults::Planned;
+use super::faults::Fault;
 use super::rules::parse_html;
+use crate::emulator::faults::Planned;
 
 /// The bot's own number and name.
 pub(super) const BOT: i64 = 4_242;
@@ -76,7 +77,7 @@ pub(super) struct State {
     /// The number of the newest update, once there was one.
     pub newest: Option<u32>,
     pub queries: HashMap<String, bool>,
-    pub planned: Vec<Planned>,
+    pub planned: Planned<Fault>,
     pub duplicates: bool,
     pub reorders: bool,
     /// Whether speaking too fast is a complaint.

@@ -76,7 +76,7 @@ impl Writer<'_> {
 
     /// What is kept of the check, and until which day if they do not come back.
     pub(super) fn receipt(&self, tag: Tag, at: Timestamp) -> Rendered {
-        let until = at.plus_hours(24 * i64::from(self.reader.operator.retention_days));
+        let until = at.plus_days(i64::from(self.reader.operator.retention_days));
         let text = self.rich_with_days(&crate::library::ids::label_id(Label::Receipt), &[("day", until)]);
         let actions = vec![
             self.button(Label::Export, tag, Tap::Press(Press::Export)),

@@ -47,7 +47,7 @@ pub(super) struct Drafts {
 }
 
 /// Lists whose phrases overlap multiply when they are made deterministic together; apart they only add up.
-const PARTS: usize = 8;
+const PARTS: usize = 2;
 
 impl Default for Drafts {
     fn default() -> Drafts {
@@ -63,28 +63,20 @@ impl Drafts {
     /// The same phrases with one way for each word.
     pub(super) fn compile(self) -> Phrases {
         let parts: Vec<Automaton> = self.parts.into_iter().map(Draft::compile).collect();
-        let mut begins: Vec<u32> = Vec::new();
-        let mut always = 0;
+        let mut begins: Vec<[u32; PARTS]> = Vec::new();
         for (part, automaton) in parts.iter().enumerate() {
-            let bit = 1u32 << part;
-            let start = automaton.nodes.first();
-            if start.is_some_and(|start| start.any || start.number) {
-                always |= bit;
-            }
-            for (from, word) in automaton.edges.keys().filter(|(from, word)| *from == START && *word < NUMBER) {
-                debug_assert_eq!(*from, START);
+            let ways = automaton.nodes.first().map_or(&[][..], |start| automaton.ways(start));
+            for (word, next) in ways.iter().filter(|(word, _)| *word < NUMBER) {
                 let at = *word as usize;
                 if begins.len() <= at {
-                    begins.resize(at + 1, 0);
+                    begins.resize(at + 1, [START; PARTS]);
                 }
-                begins[at] |= bit;
+                begins[at][part] = *next;
             }
         }
-        Phrases { parts, begins, always }
+        Phrases { parts, begins }
     }
 }
-
-const _: () = assert!(PARTS <= 32);
 
 #[derive(Debug)]
 struct Draft {
@@ -158,14 +150,14 @@ impl Draft {
 
     fn compile(self) -> Automaton {
         let mut seen = vec![false; self.ends.len()];
-        let mut phrases = Automaton::default();
+        let mut automaton = Automaton::default();
         let mut known: FxHashMap<Vec<u32>, u32> = FxHashMap::default();
         let mut sets = vec![self.closure(std::iter::once(START), &mut seen)];
         known.insert(sets[0].clone(), START);
         let mut at = 0;
         while at < sets.len() {
             let set = std::mem::take(&mut sets[at]);
-            let mut node = Node::default();
+            let mut node = Node { from: automaton.edges.len() as u32, ..Node::default() };
             let mut ways: BTreeMap<WordId, Vec<u32>> = BTreeMap::new();
             for member in &set {
                 node.ends.extend(self.ends[*member as usize]);
@@ -177,7 +169,6 @@ impl Draft {
             node.ends.dedup();
             node.any = ways.contains_key(&ANY);
             node.number = ways.contains_key(&NUMBER);
-            phrases.nodes.push(node);
             for (word, nexts) in ways {
                 let next = self.closure(nexts.into_iter(), &mut seen);
                 let fresh = sets.len() as u32;
@@ -185,11 +176,14 @@ impl Draft {
                 if id == fresh {
                     sets.push(next);
                 }
-                phrases.edges.insert((at as u32, word), id);
+                automaton.edges.push((word, id));
             }
+            node.to = automaton.edges.len() as u32;
+            automaton.nodes.push(node);
             at += 1;
         }
-        phrases
+        automaton.edges.shrink_to_fit();
+        automaton
     }
 }
 
@@ -197,21 +191,23 @@ impl Draft {
 #[derive(Debug, Default)]
 pub(super) struct Phrases {
     parts: Vec<Automaton>,
-    /// For each word, in which parts a phrase begins with it, one bit each.
-    begins: Vec<u32>,
-    /// In which parts one begins with any word or number.
-    always: u32,
+    /// Where each word leads at the beginning of a phrase, in each part; `START` where to nothing.
+    begins: Vec<[u32; PARTS]>,
 }
 
 #[derive(Debug, Default)]
 struct Automaton {
-    edges: FxHashMap<(u32, WordId), u32>,
+    /// Where each word leads: the ways of one node beside each other, in the order of their words.
+    edges: Vec<(WordId, u32)>,
     nodes: Vec<Node>,
 }
 
 #[derive(Debug, Default)]
 struct Node {
     ends: Vec<ConceptId>,
+    /// Its ways are `edges[from..to]`.
+    from: u32,
+    to: u32,
     /// Whether a way for any word, or for any number, leaves from here. Saves two lookups almost everywhere.
     any: bool,
     number: bool,
@@ -225,49 +221,90 @@ impl Phrases {
 
     /// Every phrase in `tokens`, in the order of first tokens. Of one concept at one place, the longest.
     pub(super) fn find(&self, tokens: &[Token]) -> Vec<Hit> {
-        let mut hits = Vec::with_capacity(tokens.len());
+        let mut hits = Vec::with_capacity(4 * tokens.len());
         let mut open = Vec::with_capacity(16);
         for (from, token) in (0..).zip(tokens) {
             let first = hits.len();
-            let mut parts = self.always | self.begins_with(token.word) | self.begins_with(token.stem);
-            while parts != 0 {
-                let part = &self.parts[parts.trailing_zeros() as usize];
-                parts &= parts - 1;
-                open.push((START, from));
+            let mut end = |concept, to| {
+                let same = hits[first..].iter_mut().find(|hit: &&mut Hit| hit.concept == concept);
+                match same {
+                    Some(hit) => hit.to = hit.to.max(to),
+                    None => hits.push(Hit { concept, from, to }),
+                }
+            };
+            let (word, stem) = (self.begin(token.word), self.begin(token.stem));
+            for (part, automaton) in self.parts.iter().enumerate() {
+                for next in [word[part], stem[part]] {
+                    automaton.enter(next, from, &mut open, &mut end);
+                }
+                automaton.step_freely(START, from, token, &mut open, &mut end);
                 while let Some((node, at)) = open.pop() {
-                    part.step(node, at, tokens, &mut open, |concept, to| {
-                        let same = hits[first..].iter_mut().find(|hit: &&mut Hit| hit.concept == concept);
-                        match same {
-                            Some(hit) => hit.to = hit.to.max(to),
-                            None => hits.push(Hit { concept, from, to }),
-                        }
-                    });
+                    automaton.step(node, at, tokens, &mut open, &mut end);
                 }
             }
         }
         hits
     }
 
-    fn begins_with(&self, word: WordId) -> u32 {
-        self.begins.get(word as usize).copied().unwrap_or(0)
+    fn begin(&self, word: WordId) -> [u32; PARTS] {
+        self.begins.get(word as usize).copied().unwrap_or([START; PARTS])
     }
 }
 
 impl Automaton {
-    fn step(&self, node: u32, at: u32, tokens: &[Token], open: &mut Vec<(u32, u32)>, mut end: impl FnMut(u16, u32)) {
+    fn ways(&self, node: &Node) -> &[(WordId, u32)] {
+        &self.edges[node.from as usize..node.to as usize]
+    }
+
+    /// Goes on from `next`, which the token at `at` led to.
+    fn enter(&self, next: u32, at: u32, open: &mut Vec<(u32, u32)>, end: &mut impl FnMut(ConceptId, u32)) {
+        if next == START {
+            return;
+        }
+        let node = &self.nodes[next as usize];
+        node.ends.iter().for_each(|concept| end(*concept, at + 1));
+        if node.from < node.to {
+            open.push((next, at + 1));
+        }
+    }
+
+    fn follow(&self, node: &Node, word: WordId) -> u32 {
+        let ways = self.ways(node);
+        ways.binary_search_by_key(&word, |way| way.0).map_or(START, |way| ways[way].1)
+    }
+
+    /// The ways for any number and for any word.
+    fn step_freely(
+        &self,
+        node: u32,
+        at: u32,
+        token: &Token,
+        open: &mut Vec<(u32, u32)>,
+        end: &mut impl FnMut(ConceptId, u32),
+    ) {
+        let Some(here) = self.nodes.get(node as usize) else { return };
+        if here.number && matches!(token.kind, Kind::Number(_)) {
+            self.enter(self.follow(here, NUMBER), at, open, end);
+        }
+        if here.any && !matches!(token.kind, Kind::Mark(_)) {
+            self.enter(self.follow(here, ANY), at, open, end);
+        }
+    }
+
+    fn step(
+        &self,
+        node: u32,
+        at: u32,
+        tokens: &[Token],
+        open: &mut Vec<(u32, u32)>,
+        end: &mut impl FnMut(ConceptId, u32),
+    ) {
         let (Some(token), Some(here)) = (tokens.get(at as usize), self.nodes.get(node as usize)) else { return };
-        let number = if here.number && matches!(token.kind, Kind::Number(_)) { NUMBER } else { NONE };
-        let any = if here.any && !matches!(token.kind, Kind::Mark(_)) { ANY } else { NONE };
-        for word in [token.word, token.stem, number, any] {
-            if word == NONE {
-                continue;
-            }
-            if let Some(&next) = self.edges.get(&(node, word)) {
-                for concept in &self.nodes[next as usize].ends {
-                    end(*concept, at + 1);
-                }
-                open.push((next, at + 1));
+        for word in [token.word, token.stem] {
+            if word != NONE {
+                self.enter(self.follow(here, word), at, open, end);
             }
         }
+        self.step_freely(node, at, token, open, end);
     }
 }

@@ -83,6 +83,14 @@ impl Scene<'_> {
         if self.has(at, Role::No) {
             return Some(false);
         }
+        // "Brittle bones? DEXA was fine."
+        let sentence = *self.sentence(core.from);
+        let answer = *self.sentence(at);
+        let bare = sentence.asks && sentence.to - sentence.from <= SHORT_QUESTION && answer.from == asks.unwrap_or(at);
+        let well = || self.role_in(Role::DenialAfter, at, answer.to).any(|well| well.to + 1 >= answer.to);
+        if bare && answer.to - answer.from <= SHORT_QUESTION && well() {
+            return Some(false);
+        }
         self.has(at, Role::Yes).then_some(true)
     }
 
@@ -241,7 +249,7 @@ impl Scene<'_> {
         // "gone now" is gone; "gone, now it's back" is not.
         let back_again = |from: u32, to: u32| self.role_in(Role::NotPast, from, to).any(|hit| hit.from > from);
         let start = clause.from.max(core.from.saturating_sub(REACH_OF_OTHERS));
-        let was = self.any(Role::PastTense, start, to) && !self.any(Role::PresentTense, start, to);
+        let was = self.any(Role::PastTense, start, to + 3) && !self.any(Role::PresentTense, start, to);
         let near = clause.to.min(to + if was { 2 * REACH_BACK } else { REACH_BACK });
         // "getting better so all good" denies nothing.
         if self.role_in(Role::DenialAfter, to, near).any(|hit| !self.has(hit.from - 1, Role::Joiner)) {

@@ -20,7 +20,9 @@ impl Scene<'_> {
         let clause = *self.clause(core.from);
         let (start, end) = (clause.from.max(core.from.saturating_sub(25)), clause.to.min(to + 25));
         let still = || self.role_in(Role::NotPast, start, end).any(|now| !self.is_well_since(now, start));
-        if self.any(Role::Past, start, end) && !still() {
+        // "I take prednisone, for a year": in the present tense and no other, it goes on.
+        let goes_on = || self.any(Role::PresentTense, start, end) && !self.any(Role::PastTense, start, end);
+        if self.any(Role::Past, start, end) && !still() && !goes_on() {
             return true;
         }
         self.is_told_of_then(core, (start, end))

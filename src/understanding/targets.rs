@@ -28,6 +28,9 @@ const CLOSE: u32 = 6;
 /// How near to what somebody else does the writer must be named for it to be done to the writer.
 const NEAR_ME: u32 = 3;
 
+/// How far back the writer is looked for.
+const NEARBY: u32 = 30;
+
 /// More than this is not told apart.
 const MOST_TOLD: usize = 16;
 
@@ -83,8 +86,8 @@ fn tell_on(scene: &Scene, found: &mut [Target]) {
         let same = |known: &&(Sign, u32, u32)| sign_of(target) == Some(known.0) && known.1 == sentence;
         // "They say a pop means a tear, is that so?": asked about as a whole, unless the writer comes in.
         let whole = asked.iter().filter(same).any(|known| {
-            let (first, last) = (known.2.min(target.core.from), known.2.max(target.core.from));
-            !scene.any(Role::Me, first, last)
+            let last = known.2.max(target.core.from);
+            !scene.any(Role::Me, sentence.max(last.saturating_sub(NEARBY)), last)
         });
         if whole {
             target.status = Status::AskedAbout;

@@ -13,7 +13,7 @@
 //!    numb make `rfe-saddle`, in either order and in wordings nobody wrote down.
 //! 5. [`context`]: apply context (the ConText model): denied, past, asked about, somebody else's, or present.
 //! 6. [`answers`]: resolve. [`regions`] decides which place is complained about most, [`times`], [`subject`] and [`timeline`]
-//!    which time is that of the pain, [`severity`] which number is the score now, [`lifts`] what was on the bar.
+//!    which time is that of the pain, [`onset`] how it began, [`severity`] which number is the score now, [`lifts`] what was on the bar.
 //!
 //! Every word of every language is in `responses/<locale>/lexicon.toml`; nothing here knows one. A [`Reading`] holds ids
 //! and numbers, never the text.
@@ -25,6 +25,7 @@ mod context;
 mod lexicon;
 mod lifts;
 mod long_ago;
+mod onset;
 mod patterns;
 mod phrases;
 mod reading;

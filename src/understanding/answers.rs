@@ -3,6 +3,7 @@
 use crate::triage::{Answer, Background, Choice, Facts, NightPain, Question, Trend};
 
 use super::calendar::Now;
+use super::complaints::{complaints, implied};
 use super::concept::{Meaning, Role};
 use super::onset::told;
 use super::phrases::Hit;
@@ -13,7 +14,7 @@ use super::scene::Scene;
 use super::severity::{Scores, scores};
 use super::targets::Target;
 use super::timeline::timeline;
-use super::times::times;
+use super::times::{Time, times};
 
 /// Texts up to this many tokens may answer a question without naming a complaint.
 const SHORT: usize = 20;
@@ -44,8 +45,9 @@ pub(super) fn resolve(scene: &Scene, targets: &[Target], now: Now) -> Resolved {
         let well = scene.role_in(Role::AllWell, 0, scene.tokens.len() as u32).next_back();
         complaints.retain(|hit| well.is_none_or(|well| hit.from >= well.to));
     }
+    let times = times(scene, now);
     if complaints.is_empty() && !others {
-        complaints.extend(implied(scene, targets));
+        complaints.extend(implied(scene, targets, &times));
     }
     let about = match (complaints.is_empty(), others) {
         (false, _) => About::Own,
@@ -62,7 +64,7 @@ pub(super) fn resolve(scene: &Scene, targets: &[Target], now: Now) -> Resolved {
     let asks = scene.sentences.iter().any(|sentence| sentence.asks && sentence.to - sentence.from > A_WORD_OR_TWO);
     let short = scene.tokens.len() <= SHORT && (!trained || began) && !asks;
     if about == About::Own || about == About::None && short {
-        answers = own_answers(scene, targets, &complaints, scores, now);
+        answers = own_answers(scene, targets, &complaints, scores, &times, now);
     }
     let mut quality = Vec::new();
     for target in targets.iter().filter(|target| target.status == Status::Present) {
@@ -98,58 +100,19 @@ fn says_more(scene: &Scene, other: &Target, target: &Target) -> bool {
     matches!(other.yields, Yield::Quality(_)) && other.status == Status::Present && longer && around && !told
 }
 
-/// "Right knee, 8 weeks, some days fine, some days awful": who says how a place behaves complains of it.
-fn implied(scene: &Scene, targets: &[Target]) -> Option<Hit> {
-    let behaves = |target: &&Target| {
-        target.status == Status::Present
-            && matches!(target.yields, Yield::Answer(choice) if BEHAVES.iter().any(|id| *id == choice.id()))
-    };
-    let behaves = targets.iter().find(behaves)?;
-    let sentence = scene.sentence(behaves.from);
-    let (from, to) = (sentence.from.max(behaves.from.saturating_sub(25)), sentence.to.min(behaves.to + 25));
-    let region = |hit: &&Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_));
-    let place = scene.hits_in(from, to).iter().find(region)?;
-    (scene.status(place, place.from, place.to) == Status::Present).then_some(*place)
-}
-
-const BEHAVES: [&str; 7] =
-    ["up-and-down", "between-sessions", "worse-some-moves", "np-settles", "np-second-half", "np-not-eased", "worse"];
-
 fn is_danger(target: &Target) -> bool {
     let sign = matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if choice.question() != Question::Background);
     sign && target.status == Status::Present
 }
 
-/// The writer's own complaints, in order, and whether somebody else has any.
-fn complaints(scene: &Scene, targets: &[Target]) -> (Vec<Hit>, bool) {
-    let mut own = Vec::new();
-    let mut others = false;
-    let mut note = |status: Status, hit: &Hit| match status {
-        Status::Present => own.push(*hit),
-        Status::SomeoneElse => others = true,
-        Status::Denied | Status::AskedAbout | Status::Past => {}
-    };
-    for hit in scene.hits.iter().filter(|hit| scene.lexicon.meaning(hit.concept) == Meaning::Role(Role::Pain)) {
-        note(scene.status(hit, hit.from, hit.to), hit);
-    }
-    for target in targets {
-        let hurts = match target.yields {
-            Yield::Sign(Sign::Triage(choice)) => {
-                choice.question() != Question::Background || choice.id() == "rfb-night"
-            }
-            Yield::Sign(Sign::Hard(_)) | Yield::Answer(_) => false,
-            Yield::Quality(_) => true,
-        };
-        if hurts {
-            note(target.status, &target.core);
-        }
-    }
-    own.sort_unstable_by_key(|hit| (hit.from, hit.to));
-    own.dedup();
-    (own, others)
-}
-
-fn own_answers(scene: &Scene, targets: &[Target], complaints: &[Hit], scores: Scores, now: Now) -> Facts {
+fn own_answers(
+    scene: &Scene,
+    targets: &[Target],
+    complaints: &[Hit],
+    scores: Scores,
+    times: &[Time],
+    now: Now,
+) -> Facts {
     let mut answers = Facts::default();
     let mut give = |choice: Option<Choice>| {
         if let Some(choice) = choice
@@ -162,7 +125,7 @@ fn own_answers(scene: &Scene, targets: &[Target], complaints: &[Hit], scores: Sc
     give(region);
     give(side);
     give(scores.now.and_then(|score| Answer::number(Question::Severity, score)?.choices().next()));
-    let line = timeline(scene, &times(scene, now), (complaints, targets), told(scene, targets, complaints), now.hour());
+    let line = timeline(scene, times, (complaints, targets), told(scene, targets, complaints), now.hour());
     give(line.onset);
     give(line.duration);
     for question in Question::TRIAGE.iter().filter(|question| **question != Question::Onset) {

@@ -12,7 +12,7 @@
 //! 4. [`targets`]: compose. A [rule](rules) is a few concepts close to each other: a place of the saddle and a word for
 //!    numb make `rfe-saddle`, in either order and in wordings nobody wrote down.
 //! 5. [`context`]: apply context (the ConText model): denied, past, asked about, somebody else's, or present.
-//! 6. [`answers`]: resolve. [`regions`] decides which place is complained about most, [`times`], [`subject`] and [`timeline`]
+//! 6. [`answers`]: resolve. [`complaints`] says whether anything ails, [`regions`] decides which place is complained about most, [`times`], [`subject`] and [`timeline`]
 //!    which time is that of the pain, [`onset`] how it began, [`severity`] which number is the score now, [`lifts`] what was on the bar.
 //!
 //! Every word of every language is in `responses/<locale>/lexicon.toml`; nothing here knows one. A [`Reading`] holds ids
@@ -20,6 +20,7 @@
 
 mod answers;
 mod calendar;
+mod complaints;
 mod concept;
 mod context;
 mod lexicon;

@@ -121,6 +121,12 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
         }
         (number, end) = (second, end + 2);
     }
+    // "455 for 2 today": those are reps.
+    let of_weight =
+        |at: u32| at >= 2 && scene.has(at - 1, Role::ForReps) && scene.tokens[at as usize - 2].number().is_some();
+    if of_weight(at) && scene.tokens[at as usize].number().is_some() {
+        return None;
+    }
     // The ten of "3 out of 10" is no score.
     let ten = scene.hits_in(at.saturating_sub(4), at).iter().any(|hit| {
         let out_of = scene.lexicon.meaning(hit.concept) == Meaning::Role(Role::OutOf);
@@ -164,7 +170,7 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
             let around = scene.hits_in(from, sentence.to.min(at + 30));
             around.iter().any(|hit| {
                 let ails = matches!(scene.lexicon.meaning(hit.concept), Meaning::Role(Role::Pain) | Meaning::Region(_));
-                ails || scene.lexicon.signs[usize::from(hit.concept)]
+                ails || !alone && scene.lexicon.signs[usize::from(hit.concept)]
             })
         };
         let rated = scene.role_in(Role::NotScore, before(scene, at, 3), at).any(|hit| hit.to == at);

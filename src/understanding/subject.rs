@@ -141,7 +141,7 @@ pub(super) fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Op
 }
 
 /// Whether marks part it from what is said around it.
-fn stands_alone(scene: &Scene, time: &Time) -> bool {
+pub(super) fn stands_alone(scene: &Scene, time: &Time) -> bool {
     let mark = |at: Option<u32>| {
         let token = at.and_then(|at| scene.tokens.get(at as usize));
         token.is_none_or(|token| matches!(token.kind, Kind::Mark(_)))

@@ -25,14 +25,6 @@ pub(super) fn complaints(scene: &Scene, targets: &[Target]) -> (Vec<Hit>, bool) 
             note(scene.status(hit, hit.from, hit.to), hit);
         }
     }
-    // "My neck wouldn't turn", "the low back said no": a place that fails hurts.
-    for hit in scene.hits.iter().filter(|hit| scene.lexicon.meaning(hit.concept) == Meaning::Role(Role::Fails)) {
-        let clause = scene.clause(hit.from);
-        let (from, to) = (clause.from.max(hit.from.saturating_sub(FAILS)), clause.to.min(hit.to + FAILS));
-        if has_place(scene, from, to) {
-            note(scene.status(hit, hit.from, hit.to), hit);
-        }
-    }
     for target in targets {
         let hurts = match target.yields {
             Yield::Sign(Sign::Triage(choice)) => {
@@ -43,6 +35,21 @@ pub(super) fn complaints(scene: &Scene, targets: &[Target]) -> (Vec<Hit>, bool) 
         };
         if hurts {
             note(target.status, &target.core);
+        }
+    }
+    // "My neck wouldn't turn", "something slid in my back": a place that fails hurts, if nothing else in the sentence does.
+    let sentences: Vec<u32> = own.iter().map(|hit| scene.sentence(hit.from).from).collect();
+    for hit in scene.hits.iter().filter(|hit| is_failure(scene, hit)) {
+        let sentence = scene.sentence(hit.from).from;
+        if sentences.contains(&sentence) || scene.status(hit, hit.from, hit.to) != Status::Present {
+            continue;
+        }
+        let clause = scene.clause(hit.from);
+        let beside = has_place(scene, clause.from.max(hit.from.saturating_sub(FAILS)), clause.to.min(hit.to + FAILS));
+        // "Calves sore. They turned to wood on Tuesday."
+        let told_before = !sentences.is_empty() && has_region(scene, sentence.saturating_sub(REFERS), sentence);
+        if beside || told_before {
+            own.push(*hit);
         }
     }
     own.sort_unstable_by_key(|hit| (hit.from, hit.to));
@@ -99,15 +106,23 @@ fn is_vague(scene: &Scene, hit: &Hit) -> bool {
         && !has_place(scene, sentence.from.max(hit.from.saturating_sub(25)), sentence.to.min(hit.to + 25))
 }
 
+fn is_failure(scene: &Scene, hit: &Hit) -> bool {
+    matches!(scene.lexicon.meaning(hit.concept), Meaning::Role(Role::Fails | Role::Struck))
+}
+
+fn has_region(scene: &Scene, from: u32, to: u32) -> bool {
+    scene.hits_in(from, to).iter().any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_)))
+}
+
 fn has_place(scene: &Scene, from: u32, to: u32) -> bool {
-    scene.hits_in(from, to).iter().any(|hit| {
-        matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_))
-            || scene.lexicon.places[usize::from(hit.concept)]
-    })
+    has_region(scene, from, to)
+        || scene.hits_in(from, to).iter().any(|hit| scene.lexicon.places[usize::from(hit.concept)])
 }
 
 /// How far a word for failing may stand from its place.
 const FAILS: u32 = 4;
+/// How far back the place may have been told.
+const REFERS: u32 = 20;
 /// A text of so many tokens may be a list.
 const FEW: usize = 20;
 const A_DAY: f32 = 20.0;

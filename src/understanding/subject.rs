@@ -4,7 +4,7 @@ use super::concept::{Meaning, Role};
 use super::phrases::Hit;
 use super::scene::Scene;
 use super::timeline::TWO_WEEKS;
-use super::times::{Tie, Time, is_inside};
+use super::times::{Tie, Time, is_inside, is_waking};
 use super::tokens::Kind;
 
 /// What a time is the time of.
@@ -101,7 +101,8 @@ pub(super) fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Op
     };
     let hurt = complaints.iter().filter(|hit| from <= hit.from && hit.from < to && !lifted(hit)).map(distance).min();
     let injured = injury.filter(|hit| scene.sentence(hit.from).from == scene.sentence(time.from).from).is_some();
-    let began = is_begun(scene, time, clause.from) || near(Role::Until, 3, 0) || near(Role::Woke, 8, 8);
+    let began =
+        is_begun(scene, time, clause.from) || near(Role::Until, 3, 0) || is_waking(scene, (time.from, time.to), (8, 8));
     let cause = time.tie != Tie::Since && is_cause(scene, time, complaints, clause.from);
     let placed = || {
         let (from, to) = (clause.from.max(time.from.saturating_sub(8)), clause.to.min(time.to + 8));

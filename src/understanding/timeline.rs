@@ -10,7 +10,7 @@ use super::rules::Yield;
 use super::scene::Scene;
 use super::subject::{Subject, is_begun, subject};
 use super::targets::Target;
-use super::times::{Tie, Time};
+use super::times::{Tie, Time, is_waking};
 
 /// What hurts, what is only a sign of danger, and what is history.
 struct Kinds {
@@ -81,7 +81,7 @@ const SAME_INJURY: f32 = 15.0 * 24.0;
 /// How closely an "ever since" ties a time to the pain.
 const EVER_SINCE: u8 = 9;
 /// How closely a "since" or a beginning does.
-const TIED: u8 = 3;
+const TIED: u8 = 2;
 /// How far a complaint may stand from the waking up it belongs to.
 const REACH_OF_WAKING: u32 = 20;
 
@@ -237,7 +237,7 @@ pub(super) fn timeline(
 
 /// The day that a waking stands beside, and the day one or two before it.
 fn waking(scene: &Scene, days: &[Time]) -> Option<(Time, Time)> {
-    let wakes = |time: &&Time| scene.any(Role::Woke, time.from.saturating_sub(6), time.to + 4);
+    let wakes = |time: &&Time| is_waking(scene, (time.from, time.to), (6, 4));
     let waking = days.iter().take(MOST_KINDS).find(wakes)?;
     let gap = |time: &Time| Some((time.day? - waking.day?).round());
     let before = days.iter().take(MOST_KINDS).find(|time| gap(time).is_some_and(|gap| (1.0..=2.0).contains(&gap)))?;

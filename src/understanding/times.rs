@@ -155,7 +155,7 @@ fn moment(scene: &Scene, at: u32, now: Now) -> Option<Time> {
     if !said && let Some((hour_said, end)) = (to..to + 3).find_map(|at| hour_at(scene, at)) {
         (to, hour, said) = (end, hour_said, true);
     }
-    if !said && day >= 1.0 && scene.any(Role::Woke, before(scene, at, 6), after(scene, at, to, 4)) {
+    if !said && day >= 1.0 && is_waking(scene, (at, to), (6, 4)) {
         (hour, said) = (MORNING, true);
     }
     // The night belongs to the day before.
@@ -168,6 +168,19 @@ fn moment(scene: &Scene, at: u32, now: Now) -> Option<Time> {
     let a_day = day >= 1.0 && (weekday || said && hour < NOON);
     let hours = now.hours_since(day, hour).max(if a_day { A_DAY } else { 0.0 });
     Some(Time { from: at, to, tie, hours, day: Some(day), hour: said.then_some(hour), weekday })
+}
+
+/// Whether waking up stands beside the time, `reach` tokens back and ahead, and no other time is closer to it.
+pub(super) fn is_waking(scene: &Scene, (from, to): (u32, u32), (back, ahead): (u32, u32)) -> bool {
+    let timed = |from: u32, to: u32| {
+        let day = |hit: &Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(..) | Meaning::Weekday(_));
+        scene.hits_in(from, to).iter().any(day)
+    };
+    let before = scene.role_in(Role::Woke, before(scene, from, back), from).any(|woke| !timed(woke.to, from));
+    // "Left the gym yesterday, opened my eyes this morning": that waking has a time of its own.
+    let beside = |woke: &Hit| woke.from <= to + 1 && !scene.tokens[to as usize].is(',');
+    let mut ahead = scene.role_in(Role::Woke, to, after(scene, from, to, ahead));
+    before || ahead.any(|woke| beside(woke) || !timed(woke.to, woke.to + 3))
 }
 
 /// A little more than a day, in hours.

@@ -132,6 +132,8 @@ pub(super) fn timeline(
                     pain = pain.filter(|(_, first)| first.hours > time.hours).or(Some((EVER_SINCE, *time)));
                 }
             }
+            // "Wrecked it in 2015, 3 months off": that is over.
+            Subject::Off if is_of_past(scene, time) => {}
             Subject::Off if time.hours >= TWO_WEEKS => line.context = Some(Context::Comeback.into()),
             Subject::Training if time.hours <= ONE_MONTH => line.context = Some(Context::FirstMonth.into()),
             Subject::Stiffness => {
@@ -274,6 +276,21 @@ fn rank(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> 
     } else {
         1 + 2 * u8::from(tied) + u8::from(beside || injured)
     }
+}
+
+/// From here on a number is a year.
+const A_YEAR: f32 = 1900.0;
+
+/// Whether a year long past stands before it in its sentence.
+fn is_of_past(scene: &Scene, time: &Time) -> bool {
+    let from = scene.sentence(time.from).from.max(time.from.saturating_sub(12));
+    let year = |past: &&Hit| {
+        (past.from..past.to).any(|at| {
+            scene.tokens[at as usize].number().is_some_and(|number| number > A_YEAR) || scene.has(at, Role::Ago)
+        })
+    };
+    let past = scene.role_in(Role::Past, from, time.from).rfind(year);
+    past.is_some_and(|past| past.to <= time.from && !scene.is_of_now(past.to, time.from))
 }
 
 fn is_today(time: &Time) -> bool {

@@ -68,7 +68,9 @@ pub(super) fn implied(scene: &Scene, targets: &[Target], times: &[Time]) -> Opti
     let of_told = told.and_then(|told| {
         let sentence = scene.sentence(told.from);
         let (from, to) = (sentence.from.max(told.from.saturating_sub(25)), sentence.to.min(told.to + 25));
-        scene.hits_in(from, to).iter().find(region)
+        // "Outside of right elbow, four months. Worse again this week."
+        let before = || scene.hits_in(sentence.from.saturating_sub(25), sentence.from).iter().rev().find(region);
+        scene.hits_in(from, to).iter().find(region).or_else(before)
     });
     // "Wrist. Left. 3 days. Low bar.": in few words, a place and how long.
     let lasts =
@@ -85,8 +87,10 @@ pub(super) fn implied(scene: &Scene, targets: &[Target], times: &[Time]) -> Opti
 
 /// Something that happened to a place during a rep, plainly.
 fn happened(target: &Target) -> bool {
-    let during = matches!(target.yields, Yield::Answer(choice) if choice == Onset::DuringRep.into());
-    during && target.status == Status::Present && target.weight != A_WORD
+    let onset = |onset: Onset| matches!(target.yields, Yield::Answer(choice) if choice == onset.into());
+    let happened =
+        onset(Onset::DuringRep) && target.weight != A_WORD || onset(Onset::NotFromLifting) && target.weight > A_WORD;
+    happened && target.status == Status::Present
 }
 
 /// "220 kg pulled": that is training.
@@ -124,10 +128,18 @@ const FAILS: u32 = 4;
 /// How far back the place may have been told.
 const REFERS: u32 = 20;
 /// A text of so many tokens may be a list.
-const FEW: usize = 20;
+const FEW: usize = 30;
 const A_DAY: f32 = 20.0;
 /// The weight of what is said by a word alone, without a word for what happened.
 const A_WORD: u8 = 2;
 
-const BEHAVES: [&str; 7] =
-    ["up-and-down", "between-sessions", "worse-some-moves", "np-settles", "np-second-half", "np-not-eased", "worse"];
+const BEHAVES: [&str; 8] = [
+    "gradual-weeks",
+    "up-and-down",
+    "between-sessions",
+    "worse-some-moves",
+    "np-settles",
+    "np-second-half",
+    "np-not-eased",
+    "worse",
+];

@@ -252,7 +252,7 @@ fn duration(hours: f32) -> Choice {
         _ if hours < 24.0 => Duration::Under24Hours,
         _ if days < 3.5 => Duration::Days1To3,
         _ if days < 7.6 => Duration::Days4To7,
-        _ if days < 14.6 => Duration::Weeks1To2,
+        _ if days < 15.5 => Duration::Weeks1To2,
         _ if days < 43.0 => Duration::Weeks2To6,
         _ if days < 92.5 => Duration::Weeks6To12,
         _ => Duration::Over3Months,

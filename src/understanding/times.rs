@@ -77,6 +77,10 @@ fn is_past_time(scene: &Scene, time: &Time) -> bool {
     // The "in" of "kicked in Wednesday evening" leads to nothing.
     let leads = |hit: &Hit| hit.to == time.from && !is_inside(scene, hit, &[Role::Began]);
     let future = scene.role_in(Role::Future, lead, time.from).any(leads) && time.tie < Tie::For;
+    // "Hurt to laugh by Friday": it did.
+    let clause = scene.clause(time.from).from.max(time.from.saturating_sub(8));
+    let told = time.weekday && scene.any(Role::Pain, clause, time.from) && !scene.sentence(time.from).asks;
+    let future = future && !(told && !scene.any(Role::PresentTense, clause, time.from));
     // "I'm 64 years old", said without the "old".
     let age = time.tie == Tie::Plain && time.day.is_none() && time.hours > 11.5 * 8766.0;
     !often && !until && !future && !age && !is_appointment(scene, time)
@@ -294,7 +298,14 @@ fn length(scene: &Scene, at: u32) -> Option<Time> {
     }
     let ago = scene.role_in(Role::Ago, before(scene, at, 3), (to + 2).min(scene.tokens.len() as u32)).next();
     let lead = before(scene, at, 3);
-    let tie = if scene.any(Role::Since, before(scene, at, 4), at)
+    // "Since I switched to low bar 2 months ago".
+    let day = |hit: &Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(..) | Meaning::Weekday(_));
+    let mut since = scene.role_in(Role::Since, before(scene, at, SINCE_THEN), at);
+    let since_then =
+        ago.is_some_and(|ago| ago.from >= at) && since.any(|since| !scene.hits_in(since.to, at).iter().any(day));
+    let tie = if since_then && !scene.any(Role::Since, before(scene, at, 4), at) {
+        Tie::Since
+    } else if scene.any(Role::Since, before(scene, at, 4), at)
         && (ago.is_none() || !scene.any(Role::Since, before(scene, at, 1), at))
     {
         Tie::Since
@@ -309,6 +320,9 @@ fn length(scene: &Scene, at: u32) -> Option<Time> {
     let day = (hours >= 24.0 && tie == Tie::Ago).then_some(days);
     Some(Time { from: at, to, tie, hours: number * hours, day, hour: None, weekday: false })
 }
+
+/// How far an "ago" may stand from its "since".
+const SINCE_THEN: u32 = 10;
 
 /// "day 5".
 fn day_count(scene: &Scene, at: u32) -> Option<Time> {

@@ -82,14 +82,22 @@ pub(super) fn implied(scene: &Scene, targets: &[Target], times: &[Time]) -> Opti
         (!off && times.iter().any(lasts)).then_some(place)
     };
     let place = of_told.or_else(listed)?;
+    let sentence = scene.sentence(place.from);
+    let (from, to) = (sentence.from.max(place.from.saturating_sub(25)), sentence.to.min(place.to + 25));
+    let well = [Role::Fine, Role::Gone].into_iter().any(|role| scene.any(role, from, to));
+    if well && !told.is_some_and(|told| behaves(&told)) {
+        return None;
+    }
     (scene.status(place, place.from, place.to) == Status::Present).then_some(*place)
 }
 
 /// Something that happened to a place during a rep, plainly.
 fn happened(target: &Target) -> bool {
     let onset = |onset: Onset| matches!(target.yields, Yield::Answer(choice) if choice == onset.into());
-    let happened =
-        onset(Onset::DuringRep) && target.weight != A_WORD || onset(Onset::NotFromLifting) && target.weight > A_WORD;
+    let came = onset(Onset::LaterSameDay) || onset(Onset::NextDay);
+    let happened = came
+        || onset(Onset::DuringRep) && target.weight != A_WORD
+        || onset(Onset::NotFromLifting) && target.weight > A_WORD;
     happened && target.status == Status::Present
 }
 

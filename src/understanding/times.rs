@@ -80,7 +80,10 @@ fn is_past_time(scene: &Scene, time: &Time) -> bool {
     // "Hurt to laugh by Friday": it did.
     let clause = scene.clause(time.from).from.max(time.from.saturating_sub(8));
     let told = time.weekday && scene.any(Role::Pain, clause, time.from) && !scene.sentence(time.from).asks;
-    let future = future && !(told && !scene.any(Role::PresentTense, clause, time.from));
+    // "By Thursday evening my quads were useless."
+    let after = scene.clause(time.from).to.min(time.to + 8);
+    let told = told || time.weekday && scene.any(Role::PastTense, time.to, after);
+    let future = future && (!told || scene.any(Role::PresentTense, clause, time.from));
     // "I'm 64 years old", said without the "old".
     let age = time.tie == Tie::Plain && time.day.is_none() && time.hours > 11.5 * 8766.0;
     !often && !until && !future && !age && !is_appointment(scene, time)
@@ -303,11 +306,9 @@ fn length(scene: &Scene, at: u32) -> Option<Time> {
     let mut since = scene.role_in(Role::Since, before(scene, at, SINCE_THEN), at);
     let since_then =
         ago.is_some_and(|ago| ago.from >= at) && since.any(|since| !scene.hits_in(since.to, at).iter().any(day));
-    let tie = if since_then && !scene.any(Role::Since, before(scene, at, 4), at) {
-        Tie::Since
-    } else if scene.any(Role::Since, before(scene, at, 4), at)
-        && (ago.is_none() || !scene.any(Role::Since, before(scene, at, 1), at))
-    {
+    let since_near = scene.any(Role::Since, before(scene, at, 4), at)
+        && (ago.is_none() || !scene.any(Role::Since, before(scene, at, 1), at));
+    let tie = if since_near || since_then && !scene.any(Role::Since, before(scene, at, 4), at) {
         Tie::Since
     } else if scene.any(Role::For, lead, at) || scene.any(Role::SoFar, to, to + 2) || scene.any(Role::Last, lead, at) {
         Tie::For

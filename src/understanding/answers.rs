@@ -1,9 +1,11 @@
 //! Resolves the answers: of all that a text says about one question, what is true of the writer now.
 
-use crate::triage::{Answer, Background, Choice, Facts, Movement, NightPain, Onset, Question, Trend};
+use crate::triage::{Answer, Background, Choice, Facts, NightPain, Question, Trend};
 
 use super::calendar::Now;
+use super::complaints::{complaints, implied};
 use super::concept::{Meaning, Role};
+use super::onset::told;
 use super::phrases::Hit;
 use super::reading::{About, Sign, Status};
 use super::regions::region_and_side;
@@ -12,7 +14,7 @@ use super::scene::Scene;
 use super::severity::{Scores, scores};
 use super::targets::Target;
 use super::timeline::timeline;
-use super::times::times;
+use super::times::{Time, times};
 
 /// Texts up to this many tokens may answer a question without naming a complaint.
 const SHORT: usize = 20;
@@ -43,8 +45,9 @@ pub(super) fn resolve(scene: &Scene, targets: &[Target], now: Now) -> Resolved {
         let well = scene.role_in(Role::AllWell, 0, scene.tokens.len() as u32).next_back();
         complaints.retain(|hit| well.is_none_or(|well| hit.from >= well.to));
     }
+    let times = times(scene, now);
     if complaints.is_empty() && !others {
-        complaints.extend(implied(scene, targets));
+        complaints.extend(implied(scene, targets, &times));
     }
     let about = match (complaints.is_empty(), others) {
         (false, _) => About::Own,
@@ -61,7 +64,7 @@ pub(super) fn resolve(scene: &Scene, targets: &[Target], now: Now) -> Resolved {
     let asks = scene.sentences.iter().any(|sentence| sentence.asks && sentence.to - sentence.from > A_WORD_OR_TWO);
     let short = scene.tokens.len() <= SHORT && (!trained || began) && !asks;
     if about == About::Own || about == About::None && short {
-        answers = own_answers(scene, targets, &complaints, scores, now);
+        answers = own_answers(scene, targets, &complaints, scores, &times, now);
     }
     let mut quality = Vec::new();
     for target in targets.iter().filter(|target| target.status == Status::Present) {
@@ -97,58 +100,19 @@ fn says_more(scene: &Scene, other: &Target, target: &Target) -> bool {
     matches!(other.yields, Yield::Quality(_)) && other.status == Status::Present && longer && around && !told
 }
 
-/// "Right knee, 8 weeks, some days fine, some days awful": who says how a place behaves complains of it.
-fn implied(scene: &Scene, targets: &[Target]) -> Option<Hit> {
-    let behaves = |target: &&Target| {
-        target.status == Status::Present
-            && matches!(target.yields, Yield::Answer(choice) if BEHAVES.iter().any(|id| *id == choice.id()))
-    };
-    let behaves = targets.iter().find(behaves)?;
-    let sentence = scene.sentence(behaves.from);
-    let (from, to) = (sentence.from.max(behaves.from.saturating_sub(25)), sentence.to.min(behaves.to + 25));
-    let region = |hit: &&Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_));
-    let place = scene.hits_in(from, to).iter().find(region)?;
-    (scene.status(place, place.from, place.to) == Status::Present).then_some(*place)
-}
-
-const BEHAVES: [&str; 7] =
-    ["up-and-down", "between-sessions", "worse-some-moves", "np-settles", "np-second-half", "np-not-eased", "worse"];
-
 fn is_danger(target: &Target) -> bool {
     let sign = matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if choice.question() != Question::Background);
     sign && target.status == Status::Present
 }
 
-/// The writer's own complaints, in order, and whether somebody else has any.
-fn complaints(scene: &Scene, targets: &[Target]) -> (Vec<Hit>, bool) {
-    let mut own = Vec::new();
-    let mut others = false;
-    let mut note = |status: Status, hit: &Hit| match status {
-        Status::Present => own.push(*hit),
-        Status::SomeoneElse => others = true,
-        Status::Denied | Status::AskedAbout | Status::Past => {}
-    };
-    for hit in scene.hits.iter().filter(|hit| scene.lexicon.meaning(hit.concept) == Meaning::Role(Role::Pain)) {
-        note(scene.status(hit, hit.from, hit.to), hit);
-    }
-    for target in targets {
-        let hurts = match target.yields {
-            Yield::Sign(Sign::Triage(choice)) => {
-                choice.question() != Question::Background || choice.id() == "rfb-night"
-            }
-            Yield::Sign(Sign::Hard(_)) | Yield::Answer(_) => false,
-            Yield::Quality(_) => true,
-        };
-        if hurts {
-            note(target.status, &target.core);
-        }
-    }
-    own.sort_unstable_by_key(|hit| (hit.from, hit.to));
-    own.dedup();
-    (own, others)
-}
-
-fn own_answers(scene: &Scene, targets: &[Target], complaints: &[Hit], scores: Scores, now: Now) -> Facts {
+fn own_answers(
+    scene: &Scene,
+    targets: &[Target],
+    complaints: &[Hit],
+    scores: Scores,
+    times: &[Time],
+    now: Now,
+) -> Facts {
     let mut answers = Facts::default();
     let mut give = |choice: Option<Choice>| {
         if let Some(choice) = choice
@@ -161,16 +125,11 @@ fn own_answers(scene: &Scene, targets: &[Target], complaints: &[Hit], scores: Sc
     give(region);
     give(side);
     give(scores.now.and_then(|score| Answer::number(Question::Severity, score)?.choices().next()));
-    let said = said(targets, Question::Onset)
-        .filter(|(onset, hit)| *onset != Onset::DuringRep.into() || !is_habit(scene, targets, hit))
-        .filter(|(onset, hit)| {
-            *onset != Onset::DuringRep.into() || !fainted(targets) || is_about_pain(scene, hit, complaints)
-        });
-    let line = timeline(scene, &times(scene, now), (complaints, targets), said, has_another_cause(targets), now.hour());
+    let line = timeline(scene, times, (complaints, targets), told(scene, targets, complaints), now.hour());
     give(line.onset);
     give(line.duration);
     for question in Question::TRIAGE.iter().filter(|question| **question != Question::Onset) {
-        give(self::said(targets, *question).map(|(choice, _)| choice));
+        give(said(targets, *question));
     }
     give(night(targets));
     give(line.context);
@@ -195,67 +154,18 @@ fn night(targets: &[Target]) -> Option<Choice> {
     })
 }
 
-/// Signs of something that no training brings on: when they began is said or not known.
-const NOT_OF_TRAINING: [&str; 6] =
-    ["rfe-chest", "rfe-breath-faint", "rfe-stroke", "rfe-belly", "rfs-fever", "rfs-pregnancy"];
-
-fn has_another_cause(targets: &[Target]) -> bool {
-    targets.iter().filter(|target| target.status == Status::Present).any(
-        |target| matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if NOT_OF_TRAINING.contains(&choice.id())),
-    )
-}
-
-/// "It bothers me when I squat": that is what makes it worse, not when it began.
-fn is_habit(scene: &Scene, targets: &[Target], hit: &Hit) -> bool {
-    let habit = |target: &Target| {
-        target.status == Status::Present
-            && matches!(target.yields, Yield::Answer(choice) if choice == Movement::SomeMoves.into())
-            && hit.from < target.to
-            && target.from < hit.to
-    };
-    let clause = scene.clause(hit.from);
-    let (from, to) = (clause.from.max(hit.from.saturating_sub(15)), clause.to.min(hit.to + 15));
-    let ago = scene.any(Role::Ago, from, to) && !scene.is_of_now(from, to);
-    targets.iter().any(habit) && !scene.any(Role::PastTense, from, to) && !ago
-}
-
-fn fainted(targets: &[Target]) -> bool {
-    let faint = |target: &Target| matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if choice.id() == FAINT);
-    targets.iter().any(faint)
-}
-
-const FAINT: &str = "rfe-breath-faint";
-
-/// Whether what happened during a rep is the pain, and not that somebody fainted and woke up sore.
-fn is_about_pain(scene: &Scene, hit: &Hit, complaints: &[Hit]) -> bool {
-    let woke = scene.role_in(Role::Woke, 0, scene.tokens.len() as u32).next();
-    let Some(woke) = woke else { return true };
-    let sentence = scene.sentence(hit.from);
-    let placed = scene
-        .hits_in(sentence.from.max(hit.from.saturating_sub(30)), sentence.to.min(hit.to + 30))
-        .iter()
-        .any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_) | Meaning::Role(Role::Pain)));
-    placed || !complaints.iter().any(|complaint| complaint.gap(woke) < 12)
-}
-
 /// What the words say about `question`: the weightiest; of equals the last trend, and otherwise the first.
-fn said(targets: &[Target], question: Question) -> Option<(Choice, Hit)> {
-    let mut best: Option<(u8, Choice, Hit)> = None;
+fn said(targets: &[Target], question: Question) -> Option<Choice> {
+    let mut best: Option<(u8, Choice)> = None;
     for target in targets.iter().filter(|target| target.status == Status::Present) {
         let Yield::Answer(choice) = target.yields else { continue };
         if choice.question() != question {
             continue;
         }
-        // "Crept up on me when I bench" crept up.
-        let slow =
-            choice == Onset::GradualWeeks.into() && best.is_some_and(|(_, known, _)| known == Onset::DuringRep.into());
-        // "It crept in the same evening" came that evening.
-        let dated = [Onset::LaterSameDay.into(), Onset::NextDay.into()].contains(&choice)
-            && best.is_some_and(|(_, known, _)| known == Onset::GradualWeeks.into());
-        let later_wins = question == Question::Trend || slow || dated;
-        if best.is_none_or(|(weight, ..)| target.weight > weight || target.weight == weight && later_wins) {
-            best = Some((target.weight, choice, target.core));
+        let later_wins = question == Question::Trend;
+        if best.is_none_or(|(weight, _)| target.weight > weight || target.weight == weight && later_wins) {
+            best = Some((target.weight, choice));
         }
     }
-    best.map(|(_, choice, hit)| (choice, hit))
+    best.map(|(_, choice)| choice)
 }

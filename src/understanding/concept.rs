@@ -99,6 +99,12 @@ roles! {
     Joke = "joke",
     /// "sore", "hurts": a complaint.
     Pain = "pain",
+    /// "killing me", "knackered": a complaint only where a place is named.
+    Vague = "vague-pain",
+    /// "wouldn't turn", "said no": a place beside it is a complaint.
+    Fails = "fails",
+    /// "something slid", "grabbed hold": it happened at one moment.
+    Struck = "it-struck",
     /// "fine", "good to go": the place before it is no complaint.
     Fine = "fine",
     /// "mostly", "especially": the place beside it is the one that counts.

@@ -293,6 +293,13 @@ impl Reader<'_, '_> {
         if let Some((reps, end, many)) = single {
             return Some((Lift { reps: Some(reps), sets: reps::once(many), ..lift }, end));
         }
+        // "170 kg, 5 singles".
+        let comma = self.scene.tokens.get(first.end as usize).is_some_and(|token| token.is(','));
+        let several = self.amount(first.end + 1).filter(|many| comma && many.unit.is_none() && many.value <= MOST_REPS);
+        let several = several.and_then(|many| Some((many, self.named(many.end)?)));
+        if let Some((many, (reps, end, true))) = several.filter(|_| first.unit.is_some()) {
+            return Some((Lift { reps: Some(reps), sets: count(many.value), ..lift }, end));
+        }
         // "150kg, heavy set of 5".
         let next = (first.end..first.end + 5).find_map(|at| Reader { at, ..*self }.told());
         if let Some(told) = next.filter(|told| first.unit.is_some() && told.to <= clause_end && told.sets.is_none()) {
@@ -375,13 +382,18 @@ impl Reader<'_, '_> {
         let risen = exercise && first.unit.is_some() && self.at > 1 && self.scene.has(self.at - 1, Role::To);
         let risen = risen
             && self.scene.role_in(Role::NotWeight, self.at.saturating_sub(4), self.at).any(|hit| hit.to + 1 == self.at);
+        // "Jumped from 80 to 110 kg on squats": both were.
+        let from = exercise && first.unit.is_some() && self.at > 0 && self.scene.has(self.at - 1, Role::From);
+        let risen = risen || from;
         if counted || mark || before || no_weight && !risen {
             return false;
         }
         match first.unit {
             Some(_) => exercise || near(Role::Session) || near(Role::At) || near(Role::ByHand) || self.follows_lift(),
             None => {
-                let least = if self.told_unit.is_some() { LIGHTEST } else { MOST_REPS };
+                // "Pressing 52.5": nobody counts halves but of weights.
+                let halves = first.value.fract() == 0.5;
+                let least = if self.told_unit.is_some() || halves { LIGHTEST } else { MOST_REPS };
                 first.value >= least && (exercise || near(Role::Pulled))
             }
         }

@@ -13,8 +13,9 @@
 //!    numb make `rfe-saddle`, in either order and in wordings nobody wrote down.
 //! 5. [`context`]: apply context (the ConText model): denied, [past](past), [asked about](asked), [somebody else's](others), or
 //!    present. [`long_ago`] works out which times are long past.
-//! 6. [`answers`]: resolve. [`regions`] decides which place is complained about most, [`times`], [`subject`] and [`timeline`]
-//!    which time is that of the pain, [`severity`] which number is the score now, [`lifts`] what was on the bar.
+//! 6. [`answers`]: resolve. [`complaints`] says whether anything ails, [`regions`] decides which place is complained about
+//!    most, [`times`], [`subject`] and [`timeline`] which time is that of the pain, [`onset`] how it began, [`severity`] which
+//!    number is the score now, [`lifts`] what was on the bar.
 //!
 //! Every word of every language is in `responses/<locale>/lexicon.toml`; nothing here knows one. A [`Reading`] holds ids
 //! and numbers, never the text.
@@ -22,11 +23,13 @@
 mod answers;
 mod asked;
 mod calendar;
+mod complaints;
 mod concept;
 mod context;
 mod lexicon;
 mod lifts;
 mod long_ago;
+mod onset;
 mod others;
 mod past;
 mod patterns;

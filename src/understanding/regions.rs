@@ -241,6 +241,10 @@ fn is_side(scene: &Scene, hit: &Hit) -> bool {
     if next.into_iter().any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Span(_))) {
         return false;
     }
+    // "Right. Twisted my back": so people begin to speak.
+    if hit.from == 0 && scene.tokens.len() > SHORT && mark(Some(hit.to), &['.', ',']) {
+        return false;
+    }
     if hit.to - hit.from > 1 || token.at.1 - token.at.0 > 1 {
         return true;
     }

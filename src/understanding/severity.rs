@@ -56,7 +56,17 @@ pub(super) fn scores(scene: &Scene) -> Scores {
             let next = hit.to + u32::from(scene.has(hit.to, Role::One));
             hit.to == hit.from + 1 && scene.has(hit.from, Role::From) && small(scene, next).is_none() && hit.to < at
         };
-        let older = scene.role_in(Role::OldScore, near, at).rfind(|hit| !of_time(hit) && !of_cause(hit));
+        // "Woke up with it yesterday, 3/10": the day is that of the waking.
+        let of_onset = |hit: &&Hit| {
+            let began = [Role::Woke, Role::Began, Role::Since];
+            let from = hit.from.saturating_sub(ONSET_BEFORE);
+            let comma = scene.tokens.get(hit.to as usize).is_some_and(|token| token.is(','));
+            let day = scene.hits_in(hit.from, hit.from + 1).iter();
+            let day = day.into_iter().any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(..)));
+            comma && day && began.into_iter().any(|role| scene.any(role, from, hit.from))
+        };
+        let mut older = scene.role_in(Role::OldScore, near, at);
+        let older = older.rfind(|hit| !of_time(hit) && !of_cause(hit) && !of_onset(hit));
         let older = older.map(|hit| hit.from);
         // "8 to a 4": the "to" belongs to the 4.
         let belongs = |hit: &&Hit| small(scene, hit.to).or_else(|| small(scene, hit.to + 1)).is_some();
@@ -95,6 +105,11 @@ pub(super) fn scores(scene: &Scene) -> Scores {
     Scores { now: now.map(|now| now.2), earlier, hit: plain, now_at }
 }
 
+/// How far the waking up may stand from its day.
+const ONSET_BEFORE: u32 = 5;
+/// How far a score at the end of a sentence may stand from what hurts.
+const CLOSES: u32 = 40;
+
 fn small(scene: &Scene, at: u32) -> Option<f32> {
     let token = scene.tokens.get(at as usize)?;
     let number = token.number().or_else(|| {
@@ -120,6 +135,12 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
             return None;
         }
         (number, end) = (second, end + 2);
+    }
+    // "455 for 2 today": those are reps.
+    let of_weight =
+        |at: u32| at >= 2 && scene.has(at - 1, Role::ForReps) && scene.tokens[at as usize - 2].number().is_some();
+    if of_weight(at) && scene.tokens[at as usize].number().is_some() {
+        return None;
     }
     // The ten of "3 out of 10" is no score.
     let ten = scene.hits_in(at.saturating_sub(4), at).iter().any(|hit| {
@@ -164,7 +185,7 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
             let around = scene.hits_in(from, sentence.to.min(at + 30));
             around.iter().any(|hit| {
                 let ails = matches!(scene.lexicon.meaning(hit.concept), Meaning::Role(Role::Pain) | Meaning::Region(_));
-                ails || scene.lexicon.signs[usize::from(hit.concept)]
+                ails || !alone && scene.lexicon.signs[usize::from(hit.concept)]
             })
         };
         let rated = scene.role_in(Role::NotScore, before(scene, at, 3), at).any(|hit| hit.to == at);
@@ -234,10 +255,23 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
     let opened = first.checked_sub(1).map(|mark| scene.tokens[mark as usize]);
     let one_of = |token: Option<Token>, marks: &[char]| token.is_some_and(|token| marks.iter().any(|m| token.is(*m)));
     let closed = scene.tokens.get(end as usize).copied();
-    let last = (end..sentence.to).all(|at| matches!(scene.tokens[at as usize].kind, Kind::Mark(_)));
+    // "2 or so", "3 maybe", "4 tops".
+    let said = |at: u32| [Role::Filler, Role::ScoreTail, Role::To].into_iter().any(|role| scene.has(at, role));
+    let written = (end..sentence.to.min(end + 3)).take_while(|at| said(*at)).last().map_or(end, |at| at + 1);
+    let last = (written..sentence.to).all(|at| matches!(scene.tokens[at as usize].kind, Kind::Mark(_)));
     let bracketed = one_of(opened, &['(']) && one_of(closed, &[')', ',', ';']);
     let between = one_of(opened, &[',', '-', ':']) && one_of(closed, &[',', ';', '.', '\n']);
     let added = last && one_of(opened, &[',', '-', ':', '(', '~']) || bracketed || between;
+    // "Like being torn from the chest to the blades, all day long, an 8."
+    let closes = || {
+        let (from, to) = (sentence.from.max(at.saturating_sub(CLOSES)), sentence.to);
+        let hits = scene.hits_in(from, to).iter();
+        first < at
+            && last
+            && hits
+                .into_iter()
+                .any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_) | Meaning::Role(Role::Pain)))
+    };
     let ailing = || {
         scene.hits_in(first.saturating_sub(9).max(sentence.from), first.saturating_sub(1)).iter().any(|hit| {
             let pain = scene.lexicon.meaning(hit.concept) == Meaning::Role(Role::Pain);
@@ -245,13 +279,19 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
             pain || beside && matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_))
         })
     };
-    if added && !worded && ailing() {
+    if added && !worded && (ailing() || closes()) {
         return Some((rounded, Certainty::Led, end));
     }
     // "The back at 3 since Thursday", "atm 2".
     let ends = last || closed.is_some_and(|token| matches!(token.kind, Kind::Mark(_)));
     let placed = scene.hits_in(at.saturating_sub(6), at).iter().any(|hit| {
-        let beside = hit.to == at && ends || hit.to + 1 == at && scene.has(at - 1, Role::At);
+        // "Low back, left, at 4".
+        let sides = scene
+            .hits_in(hit.to, at)
+            .iter()
+            .filter(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Side(_)));
+        let to = sides.map(|side| side.to).max().unwrap_or(hit.to);
+        let beside = to == at && ends || to + 1 == at && scene.has(at - 1, Role::At);
         beside && matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_))
     });
     let fresh = ends && at > 0 && ends_here(Role::NewScore, at) && !scene.has(at - 1, Role::To);
@@ -261,7 +301,6 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
     if (lead || tail) && !(worded && rounded <= 1) {
         return Some((rounded, Certainty::Led, end));
     }
-    let written = sentence.to
-        - u32::from(matches!(scene.tokens[sentence.to as usize - 1].kind, Kind::Mark(_)) && sentence.to > end);
-    (sentence.from == at && written == end && scene.tokens.len() > 1).then_some((rounded, Certainty::Alone, end))
+    let nothing = worded && rounded <= 1 && written > end;
+    (sentence.from == at && last && !nothing && scene.tokens.len() > 1).then_some((rounded, Certainty::Alone, end))
 }

@@ -4,7 +4,7 @@ use super::concept::{Meaning, Role};
 use super::phrases::Hit;
 use super::scene::Scene;
 use super::timeline::TWO_WEEKS;
-use super::times::{Tie, Time};
+use super::times::{Tie, Time, is_inside, is_waking};
 use super::tokens::Kind;
 
 /// What a time is the time of.
@@ -43,7 +43,8 @@ pub(super) fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Op
     }
     let sentence = *scene.sentence(time.from);
     let (around, beyond) = (time.from.saturating_sub(30), time.to + 30);
-    if scene.any(Role::AlwaysSo, sentence.from.max(around), sentence.to.min(beyond)) {
+    // "Saturday: bench 60 kg, the same as always": a day that is named is no old trouble.
+    if time.day.is_none() && scene.any(Role::AlwaysSo, sentence.from.max(around), sentence.to.min(beyond)) {
         return Subject::Nothing;
     }
     // "Was numb for a day, back in 2018."
@@ -54,11 +55,14 @@ pub(super) fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Op
         scene.any(role, clause.from.max(time.from.saturating_sub(back)), clause.to.min(time.to + ahead))
     };
     // "Hadn't pulled since February": the "since" begins a clause.
+    let is_off = |hit: &&Hit| !is_inside(scene, hit, &[Role::Began, Role::Pain]);
     let off = scene.role_in(Role::Off, sentence.from.max(time.from.saturating_sub(5)), time.from);
-    let off_since = time.tie == Tie::Since && off.into_iter().any(|hit| hit.to + 1 >= time.from);
+    let off_since = time.tie == Tie::Since && off.filter(is_off).any(|hit| hit.to + 1 >= time.from);
     // "On Monday, for the first time in 3 months": Monday is no time off.
     let length = time.day.is_none() || time.tie == Tie::Since;
-    if length && near(Role::Off, 6, 4) || off_since {
+    let (start, end) = (clause.from.max(time.from.saturating_sub(6)), clause.to.min(time.to + 4));
+    let near_off = scene.role_in(Role::Off, start, end).any(|hit| is_off(&hit));
+    if length && near_off || off_since {
         return Subject::Off;
     }
     if near(Role::InTraining, 6, 5) {
@@ -97,7 +101,8 @@ pub(super) fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Op
     };
     let hurt = complaints.iter().filter(|hit| from <= hit.from && hit.from < to && !lifted(hit)).map(distance).min();
     let injured = injury.filter(|hit| scene.sentence(hit.from).from == scene.sentence(time.from).from).is_some();
-    let began = is_begun(scene, time, clause.from) || near(Role::Until, 3, 0) || near(Role::Woke, 8, 8);
+    let began =
+        is_begun(scene, time, clause.from) || near(Role::Until, 3, 0) || is_waking(scene, (time.from, time.to), (8, 8));
     let cause = time.tie != Tie::Since && is_cause(scene, time, complaints, clause.from);
     let placed = || {
         let (from, to) = (clause.from.max(time.from.saturating_sub(8)), clause.to.min(time.to + 8));
@@ -113,9 +118,10 @@ pub(super) fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Op
     let hurt_then = injury.is_some_and(|hit| {
         scene.clause_index(hit.from) == scene.clause_index(time.from) && hit.to <= time.from && hit.gap(&core) < 4
     });
-    let length = time.tie == Tie::For && time.day.is_none() && time.hours > 20.0 && !complaints.is_empty();
+    let long = time.day.is_none() && time.hours > 20.0 && !complaints.is_empty();
+    let length = long && (time.tie == Tie::For || time.tie == Tie::Plain && stands_alone(scene, time));
     match (session, hurt) {
-        // "Wrist on the bench, three weeks": no session lasts that long.
+        // "Wrist on the bench, three weeks", "elbows sore, five weeks, dips": no session lasts that long.
         (Some(_), _) if length && told_before() => Subject::Pain,
         _ if cause && time.day.is_some() && !hurt_then => Subject::Session,
         _ if began => Subject::Pain,
@@ -133,6 +139,15 @@ pub(super) fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Op
         (None, None) if placed() => Subject::Pain,
         (None, None) => pain_alone(scene, time, complaints),
     }
+}
+
+/// Whether marks part it from what is said around it.
+pub(super) fn stands_alone(scene: &Scene, time: &Time) -> bool {
+    let mark = |at: Option<u32>| {
+        let token = at.and_then(|at| scene.tokens.get(at as usize));
+        token.is_none_or(|token| matches!(token.kind, Kind::Mark(_)))
+    };
+    mark(time.from.checked_sub(1)) && mark(Some(time.to))
 }
 
 /// "In 2019 my foot flapped for a month": that month is over.
@@ -160,7 +175,12 @@ fn is_training_since(scene: &Scene, time: &Time, complaints: &[Hit]) -> bool {
 pub(super) fn is_begun(scene: &Scene, time: &Time, from: u32) -> bool {
     let between = |from: u32, to: u32| scene.hits_in(from, to).iter().any(|hit| scene.is_training(hit));
     let before = scene.role_in(Role::Began, from.max(time.from.saturating_sub(8)), time.from);
-    let before = before.into_iter().any(|hit| !between(hit.to, time.from)) || is_from_morning(scene, time, from);
+    // "The class was on Sunday": what began then is what stands before the verb.
+    let trained = |hit: &Hit| {
+        scene.hits_in(hit.from.saturating_sub(2), hit.from).iter().any(|by| by.to == hit.from && scene.is_training(by))
+    };
+    let before = before.into_iter().any(|hit| !between(hit.to, time.from) && !trained(hit))
+        || is_from_morning(scene, time, from);
     let (end, last) = (scene.clause(time.from).to, scene.sentence(time.from).to);
     let of_next = |hit: &Hit| {
         let pause = scene.tokens.get(hit.to as usize).is_some_and(|token| matches!(token.kind, Kind::Mark(_)));
@@ -190,7 +210,9 @@ fn is_from_morning(scene: &Scene, time: &Time, from: u32) -> bool {
     let trained = scene.hits_in(time.to, end).iter().any(|hit| scene.is_training(hit));
     let lead = from.max(time.from.saturating_sub(3));
     // "From Sunday to now".
-    let onward = scene.any(Role::Began, time.to, time.to + 2) || scene.any(Role::SoFar, time.to, time.to + 1);
+    let last = scene.sentence(time.from).to;
+    let onward = scene.any(Role::Began, time.to, last.min(time.to + 2))
+        || scene.any(Role::SoFar, time.to, last.min(time.to + 1));
     (early || onward) && !trained && scene.role_in(Role::From, lead, time.from).any(|hit| hit.to + 1 >= time.from)
 }
 

@@ -3,13 +3,14 @@
 use crate::triage::{Choice, Context, Duration, MorningStiffness, Onset, Question};
 
 use super::concept::{Meaning, Role};
+use super::onset::{Told, has_another_cause, inferred, settle};
 use super::phrases::Hit;
 use super::reading::{Sign, Status};
 use super::rules::Yield;
 use super::scene::Scene;
 use super::subject::{Subject, is_begun, subject};
 use super::targets::Target;
-use super::times::{Tie, Time};
+use super::times::{Tie, Time, is_waking};
 
 /// What hurts, what is only a sign of danger, and what is history.
 struct Kinds {
@@ -72,8 +73,6 @@ pub(super) struct Timeline {
 }
 
 pub(super) const TWO_WEEKS: f32 = 13.5 * 24.0;
-/// Who says that it began on the evening of the session means after it.
-const EVENING: f32 = 18.0;
 /// Two times that are no further apart may be one, in hours.
 const A_DAY_OR_SO: f32 = 30.0;
 const ONE_MONTH: f32 = 31.5 * 24.0;
@@ -81,32 +80,34 @@ const ONE_MONTH: f32 = 31.5 * 24.0;
 const SAME_INJURY: f32 = 15.0 * 24.0;
 /// How closely an "ever since" ties a time to the pain.
 const EVER_SINCE: u8 = 9;
+/// How closely a "since" or a beginning does.
+const TIED: u8 = 2;
 /// How far a complaint may stand from the waking up it belongs to.
 const REACH_OF_WAKING: u32 = 20;
 
-/// Works out the timeline. With `another_cause` in sight nothing is concluded from a session the day before. `said` is the onset that the text gives in words, `injury` where it does.
+/// Works out the timeline. `told` is the onset that the text gives in words.
 pub(super) fn timeline(
     scene: &Scene,
     times: &[Time],
     (complaints, targets): (&[Hit], &[Target]),
-    said: Option<(Choice, Hit)>,
-    another_cause: bool,
+    told: Option<Told>,
     hour_now: f32,
 ) -> Timeline {
     let kinds = Kinds::of(complaints, targets);
     let mut line = Timeline::default();
+    let injury = told.filter(|told| told.is_moment() && !told.aside).map(|told| told.hit);
+    let another_cause = has_another_cause(targets);
     let mut pain: Option<(u8, Time)> = None;
     let mut session: Option<Time> = None;
+    let mut sessions: Vec<Time> = Vec::new();
     let mut days: Vec<Time> = Vec::new();
     for time in times {
-        let injury =
-            said.filter(|(onset, _)| *onset == Onset::DuringRep.into() || *onset == Onset::NotFromLifting.into());
-        match subject(scene, time, complaints, injury.map(|(_, hit)| hit)) {
+        match subject(scene, time, complaints, injury) {
             // "On test since March", "had an infection two weeks ago".
             Subject::Pain if kinds.is_history(scene, time) => {}
             Subject::Pain => {
                 days.extend(time.day.map(|_| *time));
-                let rank = rank(scene, time, complaints, injury.map(|(_, hit)| hit));
+                let rank = rank(scene, time, complaints, injury);
                 // "Back sore since Monday, can't pee since this morning": the pain is what is asked for.
                 let rank = if kinds.is_sign_alone(scene, time) { rank.min(OF_A_SIGN) } else { rank };
                 // The one tied closest; of equals the earliest, and of two that mean the same that which names the day.
@@ -121,6 +122,7 @@ pub(super) fn timeline(
             // "Sore after yesterday's rows, 2/10 this morning".
             Subject::Session if is_scored(scene, time) => {}
             Subject::Session => {
+                sessions.push(*time);
                 let later = |known: &Time| time.hours < known.hours && time.day.is_some();
                 if session.is_none_or(|known| later(&known) || known.day.is_none()) {
                     session = Some(*time);
@@ -130,6 +132,8 @@ pub(super) fn timeline(
                     pain = pain.filter(|(_, first)| first.hours > time.hours).or(Some((EVER_SINCE, *time)));
                 }
             }
+            // "Wrecked it in 2015, 3 months off": that is over.
+            Subject::Off if is_of_past(scene, time) => {}
             Subject::Off if time.hours >= TWO_WEEKS => line.context = Some(Context::Comeback.into()),
             Subject::Training if time.hours <= ONE_MONTH => line.context = Some(Context::FirstMonth.into()),
             Subject::Stiffness => {
@@ -139,6 +143,14 @@ pub(super) fn timeline(
             }
             Subject::Off | Subject::Training | Subject::Nothing => {}
         }
+    }
+    // "Squats on Saturday, sore since Sunday, class on Monday": the cause is the last session before it began.
+    if let (Some((rank, pain)), Some(last)) = (pain, session)
+        && rank > OF_A_SIGN
+        && last.hours + 1.0 < pain.hours
+    {
+        let before = sessions.iter().take(MOST_KINDS).filter(|time| time.day.is_some() && time.hours >= pain.hours);
+        session = before.min_by(|a, b| a.hours.total_cmp(&b.hours)).copied().or(session);
     }
     // "Sore since a new max on Sunday, woke up with it on Monday": what came the day before the waking was the session.
     if let (None, Some((rank, _))) = (session, pain)
@@ -154,9 +166,10 @@ pub(super) fn timeline(
     let of_session = |(rank, time): (u8, Time)| {
         let session = session.filter(|session| session.day.is_some() && session.hours < SAME_INJURY)?;
         let sign = rank <= OF_A_SIGN && time.tie > Tie::Plain && kinds.is_sign_alone(scene, &time);
-        (sign && kinds.aches && session.hours > time.hours && said.is_none()).then_some((rank, session))
+        (sign && kinds.aches && session.hours > time.hours && told.is_none()).then_some((rank, session))
     };
     let pain = pain.map(|pain| of_session(pain).unwrap_or(pain));
+    let tied = pain.is_some_and(|(rank, time)| rank >= TIED && time.day.is_some());
     let mut pain = pain.map(|(_, time)| match time {
         Time { day: Some(1.0), hour: None, weekday: false, .. } => Time { hours: time.hours.min(23.0), ..time },
         time => time,
@@ -185,20 +198,19 @@ pub(super) fn timeline(
             weekday: false,
         });
     }
-    let said = said.map(|(onset, _)| onset);
     let after_session = scene.any(Role::NextDay, 0, scene.tokens.len() as u32);
     let trained = scene.hits.iter().any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Exercise(_)));
-    line.onset = said
-        .or_else(|| if another_cause { None } else { inferred(pain, session, woke.is_some(), !complaints.is_empty()) })
-        .or_else(|| {
-            // "Woke up sore", in a text about training.
-            let beside = woke.is_some_and(|woke| complaints.iter().any(|hit| hit.gap(woke) < REACH_OF_WAKING));
-            let of_waking = |pain: &Time| {
-                woke.is_some_and(|woke| pain.from.saturating_sub(woke.to).max(woke.from.saturating_sub(pain.to)) < 4)
-            };
-            let recent = pain.is_none_or(|pain| pain.hours < 24.0 || pain.hours < SAME_INJURY && of_waking(&pain));
-            (beside && trained && !another_cause && recent).then_some(Onset::NextDay.into())
-        });
+    let dated = if another_cause { None } else { inferred(pain, session, woke.is_some(), !complaints.is_empty()) };
+    let next_day = dated == Some(Onset::NextDay.into());
+    line.onset = settle(told, dated, tied && next_day).or_else(|| {
+        // "Woke up sore", in a text about training.
+        let beside = woke.is_some_and(|woke| complaints.iter().any(|hit| hit.gap(woke) < REACH_OF_WAKING));
+        let of_waking = |pain: &Time| {
+            woke.is_some_and(|woke| pain.from.saturating_sub(woke.to).max(woke.from.saturating_sub(pain.to)) < 4)
+        };
+        let recent = pain.is_none_or(|pain| pain.hours < 24.0 || pain.hours < SAME_INJURY && of_waking(&pain));
+        (beside && trained && !another_cause && recent).then_some(Onset::NextDay.into())
+    });
     let during = line.onset == Some(Onset::DuringRep.into());
     let hours = match (pain, session) {
         // "My back went on Monday's last set. Since yesterday I can't pee": it began on Monday.
@@ -211,7 +223,7 @@ pub(super) fn timeline(
             let morning_after = session.day.map(|day| (day - 1.0) * 24.0 + hour_now - 7.0);
             Some(morning_after.unwrap_or(session.hours - 24.0).max(1.0))
         }
-        (None, Some(session)) if !complaints.is_empty() || said.is_some() => Some(session.hours),
+        (None, Some(session)) if !complaints.is_empty() || told.is_some() => Some(session.hours),
         (None, _) => None,
     };
     let hours = hours.map(|hours| {
@@ -227,35 +239,11 @@ pub(super) fn timeline(
 
 /// The day that a waking stands beside, and the day one or two before it.
 fn waking(scene: &Scene, days: &[Time]) -> Option<(Time, Time)> {
-    let wakes = |time: &&Time| scene.any(Role::Woke, time.from.saturating_sub(6), time.to + 4);
+    let wakes = |time: &&Time| is_waking(scene, (time.from, time.to), (6, 4));
     let waking = days.iter().take(MOST_KINDS).find(wakes)?;
     let gap = |time: &Time| Some((time.day? - waking.day?).round());
     let before = days.iter().take(MOST_KINDS).find(|time| gap(time).is_some_and(|gap| (1.0..=2.0).contains(&gap)))?;
     Some((*waking, *before))
-}
-
-fn inferred(pain: Option<Time>, session: Option<Time>, woke: bool, hurts: bool) -> Option<Choice> {
-    let session = session?;
-    let then = session.day?;
-    match pain {
-        Some(pain) => {
-            let day = pain.day.unwrap_or((pain.hours / 24.0).floor());
-            let later = (then - day).round();
-            let hours = session.hour.zip(pain.hour).filter(|_| later == 0.0).map(|(first, second)| second - first);
-            let before = session.hour.is_none_or(|_| session.hours - pain.hours >= 2.0);
-            let just_now = pain.tie > Tie::Plain && pain.day.is_none() && pain.hours <= 8.0 && then == 0.0 && before;
-            if just_now {
-                Some(Onset::LaterSameDay.into())
-            } else if (1.0..=2.0).contains(&later) {
-                Some(Onset::NextDay.into())
-            } else if later == 0.0 && session.hour.is_none() && pain.hour.is_some_and(|hour| hour >= EVENING) {
-                Some(Onset::LaterSameDay.into())
-            } else {
-                hours.filter(|hours| *hours >= 3.0).map(|_| Onset::LaterSameDay.into())
-            }
-        }
-        None => (hurts && (then == 1.0 || woke && then <= 2.0)).then_some(Onset::NextDay.into()),
-    }
 }
 
 fn duration(hours: f32) -> Choice {
@@ -264,7 +252,7 @@ fn duration(hours: f32) -> Choice {
         _ if hours < 24.0 => Duration::Under24Hours,
         _ if days < 3.5 => Duration::Days1To3,
         _ if days < 7.6 => Duration::Days4To7,
-        _ if days < 14.6 => Duration::Weeks1To2,
+        _ if days < 15.5 => Duration::Weeks1To2,
         _ if days < 43.0 => Duration::Weeks2To6,
         _ if days < 92.5 => Duration::Weeks6To12,
         _ => Duration::Over3Months,
@@ -290,6 +278,21 @@ fn rank(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> 
     }
 }
 
+/// From here on a number is a year.
+const A_YEAR: f32 = 1900.0;
+
+/// Whether a year long past stands before it in its sentence.
+fn is_of_past(scene: &Scene, time: &Time) -> bool {
+    let from = scene.sentence(time.from).from.max(time.from.saturating_sub(12));
+    let year = |past: &&Hit| {
+        (past.from..past.to).any(|at| {
+            scene.tokens[at as usize].number().is_some_and(|number| number > A_YEAR) || scene.has(at, Role::Ago)
+        })
+    };
+    let past = scene.role_in(Role::Past, from, time.from).rfind(year);
+    past.is_some_and(|past| past.to <= time.from && !scene.is_of_now(past.to, time.from))
+}
+
 fn is_today(time: &Time) -> bool {
     time.day == Some(0.0) && time.hour.is_none()
 }
@@ -299,7 +302,8 @@ fn is_scored(scene: &Scene, time: &Time) -> bool {
     let near = |from: u32, to: u32| scene.any(Role::OutOf, from, to);
     let digits =
         |from: u32, to: u32| (from..to).any(|at| scene.tokens.get(at as usize).is_some_and(|t| t.number().is_some()));
-    let (before, after) = (time.from.saturating_sub(3), time.to + 3);
+    let sentence = scene.sentence(time.from);
+    let (before, after) = (sentence.from.max(time.from.saturating_sub(3)), sentence.to.min(time.to + 3));
     time.day == Some(0.0)
         && time.tie == Tie::Plain
         && (near(before, time.from) && digits(before, time.from) || near(time.to, after) && digits(time.to, after))

@@ -2,6 +2,7 @@
 
 use super::calendar::Now;
 use super::concept::{Meaning, Role};
+use super::phrases::Hit;
 use super::scene::Scene;
 use super::tokens::Kind;
 
@@ -63,17 +64,45 @@ pub(super) fn times(scene: &Scene, now: Now) -> Vec<Time> {
 /// Whether a time is one that has been: not "every 2 days", "5x a week", "in 3 weeks", "til Monday" unless it was fine til then.
 fn is_past_time(scene: &Scene, time: &Time) -> bool {
     let lead = before(scene, time.from, 2);
+    // "Last night's bad sleep", "Monday night's good mornings" are days; a "weekly" or an "of sleep" is said of lengths.
+    let length = time.day.is_none() || time.weekday && !is_exercise(scene, time.to + 1);
     let often = scene.any(Role::Often, before(scene, time.from, 1), time.from)
         || !scene.tokens.get(time.to as usize).is_some_and(|token| token.is(','))
+            && length
             && scene.any(Role::Often, time.to, time.to + 2)
             && !scene.any(Role::Mornings, time.to, time.to + 2)
         || scene.role_in(Role::Often, lead, time.from + 1).any(|hit| hit.to > time.from);
     let until =
         scene.any(Role::Until, lead, time.from) && !scene.any(Role::Fine, time.from.saturating_sub(8), time.from);
-    let future = scene.role_in(Role::Future, lead, time.from).any(|hit| hit.to == time.from) && time.tie < Tie::For;
+    // The "in" of "kicked in Wednesday evening" leads to nothing.
+    let leads = |hit: &Hit| hit.to == time.from && !is_inside(scene, hit, &[Role::Began]);
+    let future = scene.role_in(Role::Future, lead, time.from).any(leads) && time.tie < Tie::For;
+    // "Hurt to laugh by Friday": it did.
+    let clause = scene.clause(time.from).from.max(time.from.saturating_sub(8));
+    let told = time.weekday && scene.any(Role::Pain, clause, time.from) && !scene.sentence(time.from).asks;
+    // "By Thursday evening my quads were useless."
+    let after = scene.clause(time.from).to.min(time.to + 8);
+    let told = told || time.weekday && scene.any(Role::PastTense, time.to, after);
+    let future = future && (!told || scene.any(Role::PresentTense, clause, time.from));
     // "I'm 64 years old", said without the "old".
     let age = time.tie == Tie::Plain && time.day.is_none() && time.hours > 11.5 * 8766.0;
     !often && !until && !future && !age && !is_appointment(scene, time)
+}
+
+/// Whether a phrase of these roles begins before this one and takes it in: the "off" of "kicked off".
+pub(super) fn is_inside(scene: &Scene, hit: &Hit, roles: &[Role]) -> bool {
+    let longer = scene.hits_in(hit.from.saturating_sub(LONGEST_OUTER), hit.from).iter();
+    let role = |outer: &Hit| roles.iter().any(|role| scene.lexicon.meaning(outer.concept) == Meaning::Role(*role));
+    longer.into_iter().any(|outer| outer.to >= hit.to && role(outer))
+}
+
+/// Phrases that take in another are looked for so many tokens back.
+const LONGEST_OUTER: u32 = 4;
+
+/// Whether an exercise begins at or just before `at`.
+fn is_exercise(scene: &Scene, at: u32) -> bool {
+    let hits = scene.hits_in(at.saturating_sub(1), at + 1).iter();
+    hits.into_iter().any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Exercise(_)))
 }
 
 /// "Shall I wait for the doctor on Thursday?": a day in a question that tells of nothing.
@@ -105,9 +134,9 @@ fn moment(scene: &Scene, at: u32, now: Now) -> Option<Time> {
             Meaning::Weekday(weekday) => {
                 let last = scene.any(Role::Last, before(scene, at, 1), at);
                 let today = scene.hits_in(before(scene, at, 2), at + 4).iter();
-                let is_today =
-                    |hit: &&super::phrases::Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(0.0, _));
-                let today = today.into_iter().any(|hit| is_today(&hit));
+                let is_today = |hit: &&Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(0.0, _));
+                // "Friday now 3/10".
+                let today = today.into_iter().any(|hit| is_today(&hit)) || scene.has(hit.to, Role::SoFar);
                 let days = match now.days_since(weekday) {
                     0 if last || !today => 7,
                     days => days,
@@ -121,7 +150,7 @@ fn moment(scene: &Scene, at: u32, now: Now) -> Option<Time> {
     let mut said = named;
     let parts = scene.hits_in(to, after(scene, at, to, 4)).iter();
     // "This afternoon following this morning's swings" is two times.
-    let another = |hit: &super::phrases::Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(..));
+    let another = |hit: &Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(..) | Meaning::Weekday(_));
     let parts = parts.take_while(|hit| !another(hit));
     if let Some((part, of_day)) = parts.into_iter().find_map(|hit| match scene.lexicon.meaning(hit.concept) {
         Meaning::DayPart(hour) => Some((hit.to, hour)),
@@ -129,7 +158,11 @@ fn moment(scene: &Scene, at: u32, now: Now) -> Option<Time> {
     }) {
         (to, hour, said) = (part, of_day, true);
     }
-    if !said && day >= 1.0 && scene.any(Role::Woke, before(scene, at, 6), after(scene, at, to, 4)) {
+    // "Yesterday at 7 pm": the hour is that of the day.
+    if !said && let Some((hour_said, end)) = (to..to + 3).find_map(|at| hour_at(scene, at)) {
+        (to, hour, said) = (end, hour_said, true);
+    }
+    if !said && day >= 1.0 && is_waking(scene, (at, to), (6, 4)) {
         (hour, said) = (MORNING, true);
     }
     // The night belongs to the day before.
@@ -144,6 +177,19 @@ fn moment(scene: &Scene, at: u32, now: Now) -> Option<Time> {
     Some(Time { from: at, to, tie, hours, day: Some(day), hour: said.then_some(hour), weekday })
 }
 
+/// Whether waking up stands beside the time, `reach` tokens back and ahead, and no other time is closer to it.
+pub(super) fn is_waking(scene: &Scene, (from, to): (u32, u32), (back, ahead): (u32, u32)) -> bool {
+    let timed = |from: u32, to: u32| {
+        let day = |hit: &Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(..) | Meaning::Weekday(_));
+        scene.hits_in(from, to).iter().any(day)
+    };
+    let before = scene.role_in(Role::Woke, before(scene, from, back), from).any(|woke| !timed(woke.to, from));
+    // "Left the gym yesterday, opened my eyes this morning": that waking has a time of its own.
+    let beside = |woke: &Hit| woke.from <= to + 1 && !scene.tokens[to as usize].is(',');
+    let mut ahead = scene.role_in(Role::Woke, to, after(scene, from, to, ahead));
+    before || ahead.any(|woke| beside(woke) || !timed(woke.to, woke.to + 3))
+}
+
 /// A little more than a day, in hours.
 const A_DAY: f32 = 24.1;
 const NOON: f32 = 12.0;
@@ -155,14 +201,14 @@ fn tie_of_moment(scene: &Scene, at: u32) -> Tie {
     // The "since" of "since breakfast" is part of the time.
     let since = scene.role_in(Role::Since, before(scene, at, 7), at + 1).next_back();
     // "Sore since Tuesday from Monday's rows": the "since" is that of the first time after it.
-    let other = |since: &super::phrases::Hit| {
+    let other = |since: &Hit| {
         scene
             .hits_in(since.to, at)
             .iter()
             .any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(..) | Meaning::Weekday(_)))
     };
     let since = since.filter(|since| !(since.to..at).any(|at| scene.tokens[at as usize].is(',')) && !other(since));
-    let on = |since: &super::phrases::Hit| scene.has(since.to, Role::At);
+    let on = |since: &Hit| scene.has(since.to, Role::At);
     if since.is_some_and(|since| !on(since)) { Tie::Since } else { Tie::Plain }
 }
 
@@ -198,6 +244,22 @@ fn date(scene: &Scene, at: u32, now: Now) -> Option<Time> {
 
 /// "at 6 this morning", "since 2am": the last time it was that hour.
 fn clock(scene: &Scene, at: u32, now: Now) -> Option<Time> {
+    let (hour, to) = hour_at(scene, at)?;
+    let day = if hour <= now.hour() { 0.0 } else { 1.0 };
+    let tie = tie_of_moment(scene, at);
+    Some(Time {
+        from: at,
+        to,
+        tie,
+        hours: now.hours_since(day, hour),
+        day: Some(day),
+        hour: Some(hour),
+        weekday: false,
+    })
+}
+
+/// "6 am", "7:30 in the evening": the hour, and where it ends.
+fn hour_at(scene: &Scene, at: u32) -> Option<(f32, u32)> {
     let hour = scene.tokens.get(at as usize)?.number().filter(|hour| (1.0..=12.0).contains(hour))?;
     // "5/10 last night", "every night around 3am".
     let lead = before(scene, at, 4);
@@ -217,17 +279,7 @@ fn clock(scene: &Scene, at: u32, now: Now) -> Option<Time> {
         (None, Some(to)) => (hour % 12.0 + 12.0, to),
         (None, None) => return None,
     };
-    let day = if hour <= now.hour() { 0.0 } else { 1.0 };
-    let tie = tie_of_moment(scene, at);
-    Some(Time {
-        from: at,
-        to,
-        tie,
-        hours: now.hours_since(day, hour),
-        day: Some(day),
-        hour: Some(hour),
-        weekday: false,
-    })
+    Some((hour, to))
 }
 
 fn length(scene: &Scene, at: u32) -> Option<Time> {
@@ -249,9 +301,14 @@ fn length(scene: &Scene, at: u32) -> Option<Time> {
     }
     let ago = scene.role_in(Role::Ago, before(scene, at, 3), (to + 2).min(scene.tokens.len() as u32)).next();
     let lead = before(scene, at, 3);
-    let tie = if scene.any(Role::Since, before(scene, at, 4), at)
-        && (ago.is_none() || !scene.any(Role::Since, before(scene, at, 1), at))
-    {
+    // "Since I switched to low bar 2 months ago".
+    let day = |hit: &Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(..) | Meaning::Weekday(_));
+    let mut since = scene.role_in(Role::Since, before(scene, at, SINCE_THEN), at);
+    let since_then =
+        ago.is_some_and(|ago| ago.from >= at) && since.any(|since| !scene.hits_in(since.to, at).iter().any(day));
+    let since_near = scene.any(Role::Since, before(scene, at, 4), at)
+        && (ago.is_none() || !scene.any(Role::Since, before(scene, at, 1), at));
+    let tie = if since_near || since_then && !scene.any(Role::Since, before(scene, at, 4), at) {
         Tie::Since
     } else if scene.any(Role::For, lead, at) || scene.any(Role::SoFar, to, to + 2) || scene.any(Role::Last, lead, at) {
         Tie::For
@@ -264,6 +321,9 @@ fn length(scene: &Scene, at: u32) -> Option<Time> {
     let day = (hours >= 24.0 && tie == Tie::Ago).then_some(days);
     Some(Time { from: at, to, tie, hours: number * hours, day, hour: None, weekday: false })
 }
+
+/// How far an "ago" may stand from its "since".
+const SINCE_THEN: u32 = 10;
 
 /// "day 5".
 fn day_count(scene: &Scene, at: u32) -> Option<Time> {

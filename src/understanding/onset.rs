@@ -1,0 +1,137 @@
+//! How it began: what the words say of it, what the days of the training and of the pain come to, and which of the two holds.
+
+use crate::triage::{Choice, Movement, Onset, Question};
+
+use super::concept::{Meaning, Role};
+use super::phrases::Hit;
+use super::reading::{Sign, Status};
+use super::rules::Yield;
+use super::scene::Scene;
+use super::targets::Target;
+use super::times::{Tie, Time};
+
+/// What the words say of the onset.
+#[derive(Clone, Copy)]
+pub(super) struct Told {
+    pub onset: Choice,
+    /// The phrase that says so.
+    pub hit: Hit,
+    /// Nothing in its clause hurts: "did five sets, to failure on the last set".
+    pub aside: bool,
+}
+
+impl Told {
+    /// Whether it says that the pain came at one moment, which is that of the times beside it.
+    pub fn is_moment(&self) -> bool {
+        self.onset == Onset::DuringRep.into() || self.onset == Onset::NotFromLifting.into()
+    }
+}
+
+/// A rule of so much weight is sure of what it says.
+const SURE: u8 = 3;
+
+/// What the words say: the weightiest; of equals the first.
+pub(super) fn told(scene: &Scene, targets: &[Target], complaints: &[Hit]) -> Option<Told> {
+    let (during, slow) = (Choice::from(Onset::DuringRep), Choice::from(Onset::GradualWeeks));
+    let fainted = fainted(targets);
+    let mut best: Option<(u8, Told)> = None;
+    for target in targets.iter().filter(|target| target.status == Status::Present) {
+        let Yield::Answer(onset) = target.yields else { continue };
+        let hit = target.core;
+        if onset.question() != Question::Onset
+            || onset == during && (is_habit(scene, targets, &hit) || fainted && !is_about_pain(scene, &hit, complaints))
+        {
+            continue;
+        }
+        let known = best.map(|(_, known)| known.onset);
+        // "Crept up on me when I bench" crept up; "it crept in the same evening" came that evening.
+        let dated = [Onset::LaterSameDay.into(), Onset::NextDay.into()].contains(&onset);
+        let wins = onset == slow && known == Some(during) || dated && known == Some(slow);
+        if best.is_none_or(|(weight, _)| target.weight > weight || target.weight == weight && wins) {
+            let clause = scene.clause_index(hit.from);
+            let hurts = complaints.iter().any(|hit| scene.clause_index(hit.from) == clause);
+            best = Some((target.weight, Told { onset, hit, aside: !hurts && target.weight < SURE }));
+        }
+    }
+    best.map(|(_, told)| told)
+}
+
+/// Which holds: what the words say aside, on another day than that on which the pain began, is not how it began.
+pub(super) fn settle(told: Option<Told>, dated: Option<Choice>, certain: bool) -> Option<Choice> {
+    match (told, dated) {
+        (Some(told), Some(dated)) if told.aside && told.is_moment() && certain => Some(dated),
+        (Some(told), _) => Some(told.onset),
+        (None, dated) => dated,
+    }
+}
+
+/// Signs of something that no training brings on: when they began is said or not known.
+const NOT_OF_TRAINING: [&str; 6] =
+    ["rfe-chest", "rfe-breath-faint", "rfe-stroke", "rfe-belly", "rfs-fever", "rfs-pregnancy"];
+
+pub(super) fn has_another_cause(targets: &[Target]) -> bool {
+    targets.iter().filter(|target| target.status == Status::Present).any(
+        |target| matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if NOT_OF_TRAINING.contains(&choice.id())),
+    )
+}
+
+/// "It bothers me when I squat": that is what makes it worse, not when it began.
+fn is_habit(scene: &Scene, targets: &[Target], hit: &Hit) -> bool {
+    let habit = |target: &Target| {
+        target.status == Status::Present
+            && matches!(target.yields, Yield::Answer(choice) if choice == Movement::SomeMoves.into())
+            && hit.from < target.to
+            && target.from < hit.to
+    };
+    let clause = scene.clause(hit.from);
+    let (from, to) = (clause.from.max(hit.from.saturating_sub(15)), clause.to.min(hit.to + 15));
+    let ago = scene.any(Role::Ago, from, to) && !scene.is_of_now(from, to);
+    targets.iter().any(habit) && !scene.any(Role::PastTense, from, to) && !ago
+}
+
+fn fainted(targets: &[Target]) -> bool {
+    let faint = |target: &Target| matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if choice.id() == FAINT);
+    targets.iter().any(faint)
+}
+
+/// Who says that it began on the evening of the session means after it.
+const EVENING: f32 = 18.0;
+
+const FAINT: &str = "rfe-breath-faint";
+
+/// Whether what happened during a rep is the pain, and not that somebody fainted and woke up sore.
+fn is_about_pain(scene: &Scene, hit: &Hit, complaints: &[Hit]) -> bool {
+    let woke = scene.role_in(Role::Woke, 0, scene.tokens.len() as u32).next();
+    let Some(woke) = woke else { return true };
+    let sentence = scene.sentence(hit.from);
+    let placed = scene
+        .hits_in(sentence.from.max(hit.from.saturating_sub(30)), sentence.to.min(hit.to + 30))
+        .iter()
+        .any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_) | Meaning::Role(Role::Pain)));
+    placed || !complaints.iter().any(|complaint| complaint.gap(woke) < 12)
+}
+
+/// What the days come to: sore the day after the session, or hours after it.
+pub(super) fn inferred(pain: Option<Time>, session: Option<Time>, woke: bool, hurts: bool) -> Option<Choice> {
+    let session = session?;
+    let then = session.day?;
+    match pain {
+        Some(pain) => {
+            let day = pain.day.unwrap_or((pain.hours / 24.0).floor());
+            let later = (then - day).round();
+            let hours = session.hour.zip(pain.hour).filter(|_| later == 0.0).map(|(first, second)| second - first);
+            let before = session.hour.is_none_or(|_| session.hours - pain.hours >= 2.0);
+            let just_now = pain.tie > Tie::Plain && pain.day.is_none() && pain.hours <= 8.0 && then == 0.0 && before;
+            if just_now {
+                Some(Onset::LaterSameDay.into())
+            } else if (1.0..=2.0).contains(&later) {
+                Some(Onset::NextDay.into())
+            } else if later == 0.0 && session.hour.is_none() && pain.hour.is_some_and(|hour| hour >= EVENING) {
+                Some(Onset::LaterSameDay.into())
+            } else {
+                hours.filter(|hours| *hours >= 3.0).map(|_| Onset::LaterSameDay.into())
+            }
+        }
+        None => (hurts && (then == 1.0 || woke && then <= 2.0)).then_some(Onset::NextDay.into()),
+    }
+}

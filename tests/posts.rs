@@ -1,7 +1,8 @@
 //! Measures the understanding of whole posts against careful readers' labels: `cargo test --test posts -- --nocapture`.
 //!
-//! Prints precision, recall, F1 and 95 % intervals (Wilson) per finding and per answer, and fails under what is reached today. Every `tests/posts/*.toml` is read; `POSTS=en-a,es-a` reads only those, `POSTS=/elsewhere/en-new.toml`
-//! posts kept elsewhere to measure with; `ERRORS=1` lists what went wrong.
+//! Prints precision, recall, F1 and 95 % intervals (Wilson) per finding and per answer, and fails under what is reached today.
+//! Every `tests/posts/*.toml` is read; `POSTS=en-a,es-a` reads only those, `POSTS=/elsewhere/en-new.toml` posts kept elsewhere
+//! to measure with; `ERRORS=1` lists what went wrong.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -150,6 +151,11 @@ fn path_of(name: &str) -> PathBuf {
     if name.contains('/') { PathBuf::from(name) } else { PathBuf::from(format!("tests/posts/{name}.toml")) }
 }
 
+/// Whether a post is of the sets a to g, which have been learned from longest.
+fn is_long_known(id: &str) -> bool {
+    !["-h-", "-i-", "-j-", "-k-", "-l-"].iter().any(|set| id.contains(set))
+}
+
 #[test]
 fn posts_are_understood() {
     let only = env::var("POSTS").ok();
@@ -165,6 +171,7 @@ fn posts_are_understood() {
     let (mut found, mut present) = (0, 0);
     let (mut miscalled, mut not_present) = (0, 0);
     let (mut invented, mut posts) = (0, 0);
+    let mut missed_long_known = 0;
     for file in &paths {
         let toml = fs::read_to_string(file).unwrap_or_else(|problem| panic!("{}: {problem}", file.display()));
         let locale = file.file_name().and_then(|name| name.to_str()?.get(..2)).expect("a file called en-… or es-…");
@@ -235,6 +242,7 @@ fn posts_are_understood() {
                 if *status == "present" && is_danger(sign) {
                     present += 1;
                     found += u32::from(is_present(sign));
+                    missed_long_known += u32::from(is_long_known(&post.id) && !is_present(sign));
                 } else if *status != "present" && !said_present(sign) {
                     not_present += 1;
                     miscalled += u32::from(is_present(sign));
@@ -269,15 +277,19 @@ fn posts_are_understood() {
     }
     let enough = |part: u32, whole: u32, least: f64| f64::from(part) >= least * f64::from(whole);
     // What is reached today over all posts, a little less, so that a step back fails. What is aimed at, on posts that were
-    // never seen: 98 % found, 2 % called present, 2 % invented, F1 of 0.9 each.
-    assert!(enough(found, present, 0.995), "danger signs are missed: {found} of {present}");
-    assert!(!enough(miscalled, not_present.max(1), 0.005), "called present: {miscalled} of {not_present}");
-    assert!(!enough(invented, posts, 0.0075), "invented: {invented} of {posts}");
+    // never seen: 98 % found, 2 % called present, 2 % invented, F1 of 0.9 each. Whoever measures one file only looks.
+    if only.is_some() {
+        return;
+    }
+    assert!(missed_long_known <= 2, "{missed_long_known} danger signs are missed in the posts of the first seven sets");
+    assert!(enough(found, present, 0.93), "danger signs are missed: {found} of {present}");
+    assert!(!enough(miscalled, not_present, 0.016), "called present: {miscalled} of {not_present}");
+    assert!(!enough(invented, posts, 0.0235), "invented: {invented} of {posts}");
     let reached =
-        [("region", 0.955), ("side", 0.925), ("onset", 0.93), ("duration", 0.94), ("severity", 0.98), ("trend", 0.945)];
-    for (name, least) in reached.into_iter().filter(|_| only.is_none()) {
+        [("region", 0.96), ("side", 0.945), ("onset", 0.91), ("duration", 0.935), ("severity", 0.98), ("trend", 0.90)];
+    for (name, least) in reached {
         let f1 = answers.get(name).map_or(1.0, Count::f1);
         assert!(f1 >= least, "{name}: F1 {f1:.3}");
     }
-    assert!(lifted.f1() >= 0.94 || only.is_some(), "lifts: F1 {:.3}", lifted.f1());
+    assert!(lifted.f1() >= 0.94, "lifts: F1 {:.3}", lifted.f1());
 }

@@ -45,6 +45,7 @@ fn signs_are_found_in_anybodys_words() {
             fs::read_dir("tests/signs").expect("the sentences").map(|entry| entry.expect("a file").path()).collect()
         }
     };
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "tsv"));
     paths.sort();
     let mut counts: BTreeMap<String, Count> = BTreeMap::new();
     let (mut invented, mut lines) = (0u32, 0u32);
@@ -124,4 +125,11 @@ fn signs_are_found_in_anybodys_words() {
     );
     println!("status right {} of {} ({:.1} %)", all.status_right, all.labels, percent(all.status_right, all.labels));
     println!("invented in {invented} of {lines} sentences ({:.1} %)", percent(invented, lines));
+    if env::var("SIGNS").is_ok() {
+        return;
+    }
+    // What is reached today, a little less. Every sentence has been learned from, so this says that nothing got worse.
+    assert!(percent(all.found, all.present) >= 95.0, "signs are missed");
+    assert!(percent(all.miscalled, all.not_present) <= 1.8, "signs that are not there are called present");
+    assert!(percent(invented, lines) <= 2.6, "signs are invented");
 }

@@ -21,6 +21,9 @@ use crate::telemetry;
 /// Where Discord is, unless a proxy is set.
 const DISCORD: &str = "https://discord.com";
 
+/// What is left of the time for the last try.
+const LAST_TRY: Duration = Duration::from_millis(400);
+
 /// The longest that one request may take.
 const SLOWEST: Duration = Duration::from_secs(15);
 
@@ -169,10 +172,13 @@ impl Rest {
                     patience.next()
                 }
             };
-            tracing::warn!(method = call.name, ms = wait.as_millis() as u64, "Discord cannot be reached; trying again");
-            if Instant::now() + wait >= call.until {
+            // A last try that still has time for an answer is worth more than a wait of its full length.
+            let left = call.until.saturating_duration_since(Instant::now());
+            let wait = wait.min(left.saturating_sub(LAST_TRY));
+            if wait.is_zero() {
                 return Err(late(call));
             }
+            tracing::warn!(method = call.name, ms = wait.as_millis() as u64, "Discord cannot be reached; trying again");
             sleep(wait).await;
         }
     }

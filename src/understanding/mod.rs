@@ -11,7 +11,7 @@
 //! 3. [`scene`]: sentences and clauses. A clause is what a "no" reaches over. Idioms hide what is inside them.
 //! 4. [`targets`]: compose. A [rule](rules) is a few concepts close to each other: a place of the saddle and a word for
 //!    numb make `rfe-saddle`, in either order and in wordings nobody wrote down.
-//! 5. [`context`]: apply context (the ConText model): denied, [past](past), [asked about](asked), [somebody else's](others), or
+//! 5. [`context`]: apply context (the ConText model): denied, [past], [asked about](asked), [somebody else's](others), or
 //!    present. [`long_ago`] works out which times are long past.
 //! 6. [`answers`]: resolve. [`complaints`] says whether anything ails, [`regions`] decides which place is complained about
 //!    most, [`times`], [`subject`] and [`timeline`] which time is that of the pain, [`onset`] how it began, [`severity`] which

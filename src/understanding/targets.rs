@@ -34,7 +34,8 @@ const NEARBY: u32 = 30;
 /// More than this is not told apart.
 const MOST_TOLD: usize = 16;
 
-/// Nobody says anything new about one thing after saying it this often; a text made of one word repeated must not cost more than another.
+/// Nobody says anything new about one thing after saying it this often; a text made of one word repeated must not cost more
+/// than another.
 const OFTEN_ENOUGH: u8 = 60;
 
 /// Every target of a scene, in the order of their cores.
@@ -71,8 +72,8 @@ pub(super) fn targets(scene: &Scene) -> Vec<Target> {
     found
 }
 
-/// What is said of a sign once holds for it in the whole sentence: "had a clot in 2016, left leg twice its size": what goes on telling of a sign that was long ago, in the same sentence
-/// and without a word of now, is past as well.
+/// What is said of a sign once holds for it in the whole sentence. "Had a clot in 2016, left leg twice its size": the leg is of
+/// 2016 too, as long as no word of now stands with it. "They say a pop means a tear, is that so?" asks about both.
 fn tell_on(scene: &Scene, found: &mut [Target]) {
     let told = |status: Status| -> Vec<(Sign, u32, u32)> {
         let known = found.iter().filter(|target| target.status == status);
@@ -84,7 +85,7 @@ fn tell_on(scene: &Scene, found: &mut [Target]) {
     for target in found.iter_mut().filter(|target| target.status == Status::Present) {
         let sentence = scene.sentence(target.core.from).from;
         let same = |known: &&(Sign, u32, u32)| sign_of(target) == Some(known.0) && known.1 == sentence;
-        // "They say a pop means a tear, is that so?": asked about as a whole, unless the writer comes in.
+        // Asked about as a whole, unless the writer comes in.
         let whole = asked.iter().filter(same).any(|known| {
             let last = known.2.max(target.core.from);
             !scene.any(Role::Me, sentence.max(last.saturating_sub(NEARBY)), last)

@@ -153,7 +153,7 @@ fn path_of(name: &str) -> PathBuf {
 
 /// Whether a post is of the sets a to g, which have been learned from longest.
 fn is_long_known(id: &str) -> bool {
-    !["-h-", "-i-", "-j-", "-k-", "-l-"].iter().any(|set| id.contains(set))
+    !["-h-", "-i-", "-j-", "-k-", "-l-", "-m-"].iter().any(|set| id.contains(set))
 }
 
 #[test]
@@ -282,14 +282,14 @@ fn posts_are_understood() {
         return;
     }
     assert!(missed_long_known <= 2, "{missed_long_known} danger signs are missed in the posts of the first seven sets");
-    assert!(enough(found, present, 0.93), "danger signs are missed: {found} of {present}");
-    assert!(!enough(miscalled, not_present, 0.016), "called present: {miscalled} of {not_present}");
-    assert!(!enough(invented, posts, 0.0235), "invented: {invented} of {posts}");
+    assert!(enough(found, present, 0.955), "danger signs are missed: {found} of {present}");
+    assert!(!enough(miscalled, not_present, 0.014), "called present: {miscalled} of {not_present}");
+    assert!(!enough(invented, posts, 0.02), "invented: {invented} of {posts}");
     let reached =
-        [("region", 0.96), ("side", 0.945), ("onset", 0.91), ("duration", 0.935), ("severity", 0.98), ("trend", 0.90)];
+        [("region", 0.96), ("side", 0.945), ("onset", 0.90), ("duration", 0.93), ("severity", 0.98), ("trend", 0.89)];
     for (name, least) in reached {
         let f1 = answers.get(name).map_or(1.0, Count::f1);
         assert!(f1 >= least, "{name}: F1 {f1:.3}");
     }
-    assert!(lifted.f1() >= 0.94, "lifts: F1 {:.3}", lifted.f1());
+    assert!(lifted.f1() >= 0.93, "lifts: F1 {:.3}", lifted.f1());
 }

@@ -4,12 +4,15 @@
 //! Every `tests/posts/*.toml` is read; `POSTS=en-a,es-a` reads only those, `POSTS=/elsewhere/en-new.toml` posts kept elsewhere
 //! to measure with; `ERRORS=1` lists what went wrong.
 
+mod lexicons;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::{env, fs};
 
+use lexicons::{group, lexicon};
 use serde::Deserialize;
-use spotter::understanding::{About, Lexicon, Now, Reading, read};
+use spotter::understanding::{About, Now, Reading, read};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -133,15 +136,6 @@ fn labelled_lifts(post: &Post) -> BTreeSet<String> {
     lifts.collect()
 }
 
-/// Pain that shoots, tingling and general words for nerves are one group, `rfs-nerve`: which of the three a wording is
-/// matters to nobody, and labels written by different hands differ in it. Whether it is present or denied matters.
-fn group(sign: &str) -> &str {
-    match sign {
-        "q-shooting" | "q-tingling" => "rfs-nerve",
-        other => other,
-    }
-}
-
 fn is_danger(sign: &str) -> bool {
     !sign.starts_with("q-")
 }
@@ -175,10 +169,7 @@ fn posts_are_understood() {
     for file in &paths {
         let toml = fs::read_to_string(file).unwrap_or_else(|problem| panic!("{}: {problem}", file.display()));
         let locale = file.file_name().and_then(|name| name.to_str()?.get(..2)).expect("a file called en-… or es-…");
-        let path = format!("responses/{locale}/lexicon.toml");
-        let lexicon = Lexicon::load(&path, &fs::read_to_string(&path).expect("a lexicon")).unwrap_or_else(|problems| {
-            panic!("{}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
-        });
+        let lexicon = lexicon(locale);
         let file: File = toml::from_str(&toml).expect("labelled posts");
         for post in &file.post {
             posts += 1;

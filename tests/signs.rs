@@ -4,22 +4,17 @@
 //! sentence. Prints what is found per sign, and fails under what is reached today. `SIGNS=/elsewhere/en-new.tsv` measures a file
 //! kept elsewhere, `ERRORS=1` lists what went wrong.
 
+mod lexicons;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::{env, fs};
 
-use spotter::understanding::{Lexicon, Now, read};
+use lexicons::{group, lexicon};
+use spotter::understanding::{Now, read};
 
 /// A Wednesday at eight in the morning.
 const NOW: i64 = 1_777_449_600;
-
-/// Pain that shoots, tingling and general words for nerves are one group, as in `posts.rs`.
-fn group(sign: &str) -> &str {
-    match sign {
-        "q-shooting" | "q-tingling" => "rfs-nerve",
-        other => other,
-    }
-}
 
 #[derive(Default)]
 struct Count {
@@ -51,11 +46,7 @@ fn signs_are_found_in_anybodys_words() {
     let (mut invented, mut lines) = (0u32, 0u32);
     for path in &paths {
         let locale = path.file_name().and_then(|name| name.to_str()?.get(..2)).expect("a file called en-… or es-…");
-        let lexicon = format!("responses/{locale}/lexicon.toml");
-        let lexicon =
-            Lexicon::load(&lexicon, &fs::read_to_string(&lexicon).expect("a lexicon")).unwrap_or_else(|problems| {
-                panic!("{}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
-            });
+        let lexicon = lexicon(locale);
         let text = fs::read_to_string(path).unwrap_or_else(|problem| panic!("{}: {problem}", path.display()));
         for line in text.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')) {
             let mut parts = line.splitn(3, '\t');

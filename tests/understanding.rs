@@ -1,19 +1,13 @@
 //! What must hold of the understanding of text: the sentences beside the words, any Unicode, and that nothing is kept.
 
+mod lexicons;
+
+use lexicons::lexicon;
 use proptest::prelude::*;
 use spotter::understanding::{About, Lexicon, Now, Reading, read};
 
 /// Wednesday, the sixth of May 2026, eight in the morning.
 const NOW: i64 = 1_778_054_400;
-
-fn lexicon(locale: &str) -> Lexicon {
-    let path = format!("responses/{locale}/lexicon.toml");
-    let toml = std::fs::read_to_string(&path).expect("a lexicon");
-    let listed = |problems: Vec<spotter::understanding::LexiconProblem>| {
-        problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
-    };
-    Lexicon::load(&path, &toml).map_err(listed).unwrap_or_else(|problems| panic!("{problems}"))
-}
 
 /// Everything a reading says, as an [[example]] writes it.
 fn said(reading: &Reading) -> Vec<String> {

@@ -101,10 +101,7 @@ impl Scene<'_> {
         if !sentence.asks || core.from - sentence.from > REACH_OF_OTHERS {
             return false;
         }
-        let claimed = |from: u32, to: u32| {
-            self.role_in(Role::Me, from, to).next().is_some()
-                || self.role_in(Role::PresentTense, from, to).next().is_some()
-        };
+        let claimed = |from: u32, to: u32| self.any(Role::Me, from, to) || self.any(Role::PresentTense, from, to);
         if let Some(asks) = self.role_in(Role::Asks, sentence.from, core.from).next_back() {
             return !claimed(asks.to, core.to);
         }

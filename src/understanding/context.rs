@@ -160,9 +160,7 @@ impl Scene<'_> {
         // "My foot is numb": what the writer says to be so stays so.
         let clause = *self.clause(core.from);
         let start = clause.from.max(core.from.saturating_sub(REACH_OF_NO));
-        // The "my" of "my wife" is of the wife.
-        let mine = |hit: &&Hit| !self.has(hit.from, Role::OtherPerson);
-        let me = self.role_in(Role::Me, start, core.from + 1).find(mine).map(|hit| hit.from);
+        let me = self.writer_in(start, core.from + 1).next().map(|hit| hit.from);
         let says = |me: u32| self.any(Role::PresentTense, me, to + 3) || self.any(Role::PastTense, me, to + 1);
         let asked = self.is_asked(core, core.from);
         asked || !me.is_some_and(says)

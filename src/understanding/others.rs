@@ -28,12 +28,15 @@ impl Scene<'_> {
         if person.to > core.from {
             return true;
         }
-        // The "own" of "his own" is his.
-        let mine = |hit: &&Hit| !self.has(hit.from, Role::OtherPerson);
-        let reclaimed = self.role_in(Role::Me, person.to, to).any(|hit| mine(&hit));
+        let reclaimed = self.writer_in(person.to, to).next().is_some();
         let turned =
             (self.clause_index(person.from)..=self.clause_index(core.from)).skip(1).any(|clause| self.turns(clause));
         !reclaimed && !turned
+    }
+
+    /// Where the writer is named: not by the "my" of "my wife", nor the "own" of "his own".
+    pub(super) fn writer_in(&self, from: u32, to: u32) -> impl Iterator<Item = &Hit> {
+        self.role_in(Role::Me, from, to).filter(|hit| !self.has(hit.from, Role::OtherPerson))
     }
 
     /// Whether a clause begins with a "but"; the "just" of "it just folds" turns nothing.
@@ -55,7 +58,7 @@ impl Scene<'_> {
         sentence.to - sentence.from <= FRAGMENT
             && !sentence.asks
             && self.any(Role::OtherPerson, start, before.to)
-            && !self.role_in(Role::Me, start, before.to).any(|hit| !self.has(hit.from, Role::OtherPerson))
+            && self.writer_in(start, before.to).next().is_none()
             && !self.any(Role::Me, sentence.from, sentence.to)
             && self.hits_in(start, before.to).iter().any(|hit| {
                 let pain = self.lexicon.meaning(hit.concept) == Meaning::Role(Role::Pain);

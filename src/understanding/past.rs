@@ -16,6 +16,7 @@ impl Scene<'_> {
         gone && !self.is_denied_before(core, from, to) && self.answered(core, to).is_none()
     }
 
+    /// Whether it is told of a time long ago, and of no time since.
     pub(super) fn is_past(&self, core: &Hit, to: u32) -> bool {
         let clause = *self.clause(core.from);
         let (start, end) = (clause.from.max(core.from.saturating_sub(25)), clause.to.min(to + 25));

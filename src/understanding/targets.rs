@@ -136,24 +136,20 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
         let doubt = doubt.or(denied.then_some(Status::Denied));
         status = doubt.unwrap_or(status);
     }
-    // "He used to hit us" is past, whoever did it; "had a chest infection, cleared up" stays a history.
-    let over = scene.is_past(core, to);
     let sign = matches!(rule.yields, Yield::Sign(_));
     if status == Status::Present && sign && scene.is_old(core, to) {
         status = Status::Past;
     }
-    if rule.whoever && status == Status::SomeoneElse && over {
+    // "He used to hit us" is past, whoever did it.
+    if rule.whoever && status == Status::SomeoneElse && scene.is_past(core, to) {
         status = Status::Past;
     }
+    // "Had a chest infection, cleared up" stays a history.
     if (rule.timeless || rule.recent) && status == Status::Denied && scene.is_only_over(core, from, to) {
         status = Status::Present;
     }
-    // "He hits me" is about the writer, "he hits her" is not.
-    let sentence = scene.sentence(core.from);
-    let near = sentence.from.max(core.from.saturating_sub(NEAR_ME))..sentence.to.min(to.max(core.to) + NEAR_ME);
-    let own = scene.role_in(Role::Me, near.start, near.end).any(|me| !scene.has(me.from, Role::OtherPerson));
-    let own = own && !scene.any(Role::Theirs, core.to.saturating_sub(1), to.max(core.to) + 2);
-    if rule.whoever && own && status == Status::SomeoneElse || rule.asking_counts && status == Status::AskedAbout {
+    let done_to_writer = rule.whoever && status == Status::SomeoneElse && is_done_to_writer(scene, core, to);
+    if done_to_writer || rule.asking_counts && status == Status::AskedAbout {
         status = Status::Present;
     }
     if is_undone(scene, core, (from, to), rule, status) {
@@ -190,6 +186,14 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
         (yields, status) = (denied, Status::Present);
     }
     Some(Target { yields, status, core: *core, from, to, weight: rule.weight })
+}
+
+/// "He hits me" is about the writer, "he hits her" is not.
+fn is_done_to_writer(scene: &Scene, core: &Hit, to: u32) -> bool {
+    let sentence = scene.sentence(core.from);
+    let end = to.max(core.to);
+    let (from, until) = (sentence.from.max(core.from.saturating_sub(NEAR_ME)), sentence.to.min(end + NEAR_ME));
+    scene.writer_in(from, until).next().is_some() && !scene.any(Role::Theirs, core.to.saturating_sub(1), end + 2)
 }
 
 /// Whether something near makes it not count. A joke undoes only what it claims to be so.

@@ -8,7 +8,7 @@ use toml::Spanned;
 
 use super::concept::{Meaning, Role, Table};
 use super::patterns::{fold, parse};
-use super::phrases::{ConceptId, Drafts, Phrases};
+use super::phrases::{ConceptId, Draft, Phrases};
 use super::reading::Sign;
 use super::rules::{Row, Rule, Yield};
 use super::words::Words;
@@ -152,7 +152,7 @@ struct Builder<'a> {
     toml: &'a str,
     file: &'a File,
     words: Words,
-    drafts: Drafts,
+    draft: Draft,
     names: BTreeMap<String, ConceptId>,
     meanings: Vec<Meaning>,
     rules: Vec<Rule>,
@@ -166,7 +166,7 @@ impl<'a> Builder<'a> {
             toml,
             file,
             words: Words::default(),
-            drafts: Drafts::default(),
+            draft: Draft::default(),
             names: BTreeMap::new(),
             meanings: Vec::new(),
             rules: Vec::new(),
@@ -241,7 +241,7 @@ impl<'a> Builder<'a> {
         }
         for pattern in patterns {
             match parse(pattern.get_ref(), &self.file.macros) {
-                Ok(phrase) => self.drafts.add(&phrase, concept, &mut self.words),
+                Ok(phrase) => self.draft.add(&phrase, concept, &mut self.words),
                 Err(what) => {
                     let fix = format!("mend `{}`", pattern.get_ref());
                     self.problem(pattern.span().start, what, fix);
@@ -329,7 +329,7 @@ impl<'a> Builder<'a> {
             past,
             names,
             words: self.words,
-            phrases: self.drafts.compile(),
+            phrases: self.draft.compile(),
             meanings: self.meanings,
             hides,
             rules: self.rules,

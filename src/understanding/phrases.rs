@@ -1,10 +1,7 @@
 //! Finds every phrase of a lexicon in a sequence of tokens.
 //!
-//! All phrases together are two finite automata over word ids, made deterministic at load (the subset construction), so that
-//! reading is one lookup per token and open phrase however many phrases begin with "my". One automaton would read a little
-//! faster and take twice as long to make and to keep.
-
-use std::collections::BTreeMap;
+//! All phrases together are one finite automaton over word ids, made deterministic at load (the subset construction), so that
+//! reading is one lookup per token and open phrase however many phrases begin with "my".
 
 use rustc_hash::FxHashMap;
 
@@ -39,173 +36,168 @@ impl Hit {
 
 const ANY: WordId = NONE - 1;
 const NUMBER: WordId = NONE - 2;
-const START: u32 = 0;
+const NOWHERE: u32 = u32::MAX;
 
-/// Phrases as they are added: automata with a choice of ways, the lists dealt out among them.
-#[derive(Debug)]
-pub(super) struct Drafts {
-    parts: Vec<Draft>,
+/// Where something can go on, and what ends there.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+struct State {
+    /// Where each word leads, in the order of the words; in a draft one word may lead to several places.
+    edges: Vec<(WordId, u32)>,
+    ends: Vec<ConceptId>,
 }
 
-/// Lists whose phrases overlap multiply when they are made deterministic together; apart they only add up.
-const PARTS: usize = 2;
-
-impl Default for Drafts {
-    fn default() -> Drafts {
-        Drafts { parts: (0..PARTS).map(|_| Draft::default()).collect() }
-    }
+/// Phrases as they are added: an automaton with a choice of ways. They are built from their ends, and states that lead on
+/// alike are one: "numb" at the end of a hundred phrases of a list is kept once.
+#[derive(Debug, Default)]
+pub(super) struct Draft {
+    states: Vec<State>,
+    known: FxHashMap<State, u32>,
+    /// Where phrases begin.
+    starts: Vec<u32>,
 }
 
-impl Drafts {
+impl Draft {
     pub(super) fn add(&mut self, phrase: &[Piece], concept: ConceptId, words: &mut Words) {
-        self.parts[usize::from(concept) % PARTS].add(phrase, concept, words);
+        let end = self.state(State { ends: vec![concept], edges: Vec::new() });
+        let start = self.sequence(phrase, end, words);
+        self.starts.push(start);
     }
 
     /// The same phrases with one way for each word.
     pub(super) fn compile(self) -> Phrases {
-        let parts: Vec<Automaton> = self.parts.into_iter().map(Draft::compile).collect();
-        let mut begins: Vec<[u32; PARTS]> = Vec::new();
-        for (part, automaton) in parts.iter().enumerate() {
-            let ways = automaton.nodes.first().map_or(&[][..], |start| automaton.ways(start));
-            for (word, next) in ways.iter().filter(|(word, _)| *word < NUMBER) {
-                let at = *word as usize;
-                if begins.len() <= at {
-                    begins.resize(at + 1, [START; PARTS]);
-                }
-                begins[at][part] = *next;
-            }
+        let automaton = Compiler::new(&self).compile();
+        let ways = automaton.nodes.get(automaton.start as usize).map_or(&[][..], |start| automaton.ways(start));
+        let ways = ways.iter().filter(|(word, _)| *word < NUMBER);
+        let mut begins = vec![NOWHERE; ways.clone().next_back().map_or(0, |(word, _)| *word as usize + 1)];
+        ways.for_each(|(word, next)| begins[*word as usize] = *next);
+        Phrases { automaton, begins }
+    }
+
+    fn state(&mut self, state: State) -> u32 {
+        if let Some(known) = self.known.get(&state) {
+            return *known;
         }
-        Phrases { parts, begins }
-    }
-}
-
-#[derive(Debug)]
-struct Draft {
-    /// For each node, where each word leads, and where nothing leads to for free.
-    edges: Vec<Vec<(WordId, u32)>>,
-    free: Vec<Vec<u32>>,
-    ends: Vec<Option<ConceptId>>,
-}
-
-impl Default for Draft {
-    fn default() -> Draft {
-        Draft { edges: vec![Vec::new()], free: vec![Vec::new()], ends: vec![None] }
-    }
-}
-
-impl Draft {
-    fn add(&mut self, phrase: &[Piece], concept: ConceptId, words: &mut Words) {
-        let last = self.sequence(phrase, START, words);
-        let end = self.node();
-        self.ends[end as usize] = Some(concept);
-        self.free[last as usize].push(end);
+        let id = self.states.len() as u32;
+        self.states.push(state.clone());
+        self.known.insert(state, id);
+        id
     }
 
-    fn node(&mut self) -> u32 {
-        self.edges.push(Vec::new());
-        self.free.push(Vec::new());
-        self.ends.push(None);
-        (self.ends.len() - 1) as u32
-    }
-
-    fn sequence(&mut self, pieces: &[Piece], from: u32, words: &mut Words) -> u32 {
-        let mut at = from;
-        for piece in pieces {
+    /// Where `pieces` begin that lead to `to`.
+    fn sequence(&mut self, pieces: &[Piece], to: u32, words: &mut Words) -> u32 {
+        pieces.iter().rev().fold(to, |to, piece| {
             let word = match piece {
                 Piece::Word(word) => words.learn(word),
                 Piece::Stem(stem) => words.learn_stem(stem),
                 Piece::Any => ANY,
                 Piece::Number => NUMBER,
                 Piece::Either(either) => {
-                    let join = self.node();
-                    for sequence in either {
-                        let last = self.sequence(sequence, at, words);
-                        self.free[last as usize].push(join);
-                    }
-                    at = join;
-                    continue;
+                    let starts: Vec<u32> = either.iter().map(|pieces| self.sequence(pieces, to, words)).collect();
+                    return self.either(starts);
                 }
             };
-            let next = self.node();
-            self.edges[at as usize].push((word, next));
-            at = next;
-        }
-        at
+            self.state(State { edges: vec![(word, to)], ends: Vec::new() })
+        })
     }
 
-    /// Every node reachable for free that matters: one with an edge or an end.
-    fn closure(&self, nodes: impl Iterator<Item = u32>, seen: &mut [bool]) -> Vec<u32> {
-        let mut open: Vec<u32> = nodes.collect();
-        let mut all = Vec::new();
-        while let Some(node) = open.pop() {
-            if !std::mem::replace(&mut seen[node as usize], true) {
-                all.push(node);
-                open.extend(&self.free[node as usize]);
-            }
+    /// One state that goes on like all of these.
+    fn either(&mut self, mut states: Vec<u32>) -> u32 {
+        states.sort_unstable();
+        states.dedup();
+        if let [one] = states[..] {
+            return one;
         }
-        all.iter().for_each(|node| seen[*node as usize] = false);
-        all.retain(|node| self.ends[*node as usize].is_some() || !self.edges[*node as usize].is_empty());
-        all.sort_unstable();
-        all
+        let together = join(states.iter().map(|state| &self.states[*state as usize]));
+        self.state(together)
+    }
+}
+
+/// All that leads on from any of `states`.
+fn join<'a>(states: impl Iterator<Item = &'a State>) -> State {
+    let mut together = State::default();
+    for state in states {
+        together.edges.extend(&state.edges);
+        together.ends.extend(&state.ends);
+    }
+    together.edges.sort_unstable();
+    together.edges.dedup();
+    together.ends.sort_unstable();
+    together.ends.dedup();
+    together
+}
+
+/// Makes a draft deterministic: the subset construction. States that lead on alike are one here too.
+struct Compiler<'a> {
+    draft: &'a Draft,
+    /// What has been made of each choice of the draft's states.
+    of: FxHashMap<Vec<u32>, u32>,
+    known: FxHashMap<State, u32>,
+    automaton: Automaton,
+}
+
+impl<'a> Compiler<'a> {
+    fn new(draft: &'a Draft) -> Compiler<'a> {
+        Compiler { draft, of: FxHashMap::default(), known: FxHashMap::default(), automaton: Automaton::default() }
     }
 
-    fn compile(self) -> Automaton {
-        let mut seen = vec![false; self.ends.len()];
-        let mut automaton = Automaton::default();
-        let mut known: FxHashMap<Vec<u32>, u32> = FxHashMap::default();
-        let mut sets = vec![self.closure(std::iter::once(START), &mut seen)];
-        known.insert(sets[0].clone(), START);
-        let mut at = 0;
-        while at < sets.len() {
-            let set = std::mem::take(&mut sets[at]);
-            let mut node = Node { from: automaton.edges.len() as u32, ..Node::default() };
-            let mut ways: BTreeMap<WordId, Vec<u32>> = BTreeMap::new();
-            for member in &set {
-                node.ends.extend(self.ends[*member as usize]);
-                for (word, next) in &self.edges[*member as usize] {
-                    ways.entry(*word).or_default().push(*next);
-                }
-            }
-            node.ends.sort_unstable();
-            node.ends.dedup();
-            node.any = ways.contains_key(&ANY);
-            node.number = ways.contains_key(&NUMBER);
-            for (word, nexts) in ways {
-                let next = self.closure(nexts.into_iter(), &mut seen);
-                let fresh = sets.len() as u32;
-                let id = *known.entry(next.clone()).or_insert(fresh);
-                if id == fresh {
-                    sets.push(next);
-                }
-                automaton.edges.push((word, id));
-            }
-            node.to = automaton.edges.len() as u32;
-            automaton.nodes.push(node);
-            at += 1;
+    fn compile(mut self) -> Automaton {
+        let mut starts = self.draft.starts.clone();
+        starts.sort_unstable();
+        starts.dedup();
+        self.automaton.start = self.one_of(starts);
+        self.automaton.edges.shrink_to_fit();
+        self.automaton.nodes.shrink_to_fit();
+        self.automaton
+    }
+
+    /// The state of the automaton that stands for any of these. Calls itself as deep as the longest phrase is long.
+    fn one_of(&mut self, choice: Vec<u32>) -> u32 {
+        if let Some(known) = self.of.get(&choice) {
+            return *known;
         }
-        automaton.edges.shrink_to_fit();
-        automaton
+        let draft = self.draft;
+        let State { edges, ends } = join(choice.iter().map(|state| &draft.states[*state as usize]));
+        let ways = edges.chunk_by(|one, other| one.0 == other.0).map(|ways| {
+            let nexts = ways.iter().map(|way| way.1).collect();
+            (ways[0].0, self.one_of(nexts))
+        });
+        let state = State { edges: ways.collect(), ends };
+        let id = match self.known.get(&state) {
+            Some(known) => *known,
+            None => {
+                let id = self.automaton.push(&state);
+                self.known.insert(state, id);
+                id
+            }
+        };
+        self.of.insert(choice, id);
+        id
     }
 }
 
 /// All phrases of a lexicon.
 #[derive(Debug, Default)]
 pub(super) struct Phrases {
-    parts: Vec<Automaton>,
-    /// Where each word leads at the beginning of a phrase, in each part; `START` where to nothing.
-    begins: Vec<[u32; PARTS]>,
+    automaton: Automaton,
+    /// Where each word leads at the beginning of a phrase; `NOWHERE` where to nothing.
+    begins: Vec<u32>,
 }
 
 #[derive(Debug, Default)]
 struct Automaton {
     /// Where each word leads: the ways of one node beside each other, in the order of their words.
     edges: Vec<(WordId, u32)>,
+    /// What ends at each node, all beside each other.
+    ends: Vec<ConceptId>,
     nodes: Vec<Node>,
+    start: u32,
 }
 
 #[derive(Debug, Default)]
 struct Node {
-    ends: Vec<ConceptId>,
+    /// What ends here is `ends[ends_from..ends_to]`.
+    ends_from: u32,
+    ends_to: u32,
     /// Its ways are `edges[from..to]`.
     from: u32,
     to: u32,
@@ -215,9 +207,9 @@ struct Node {
 }
 
 impl Phrases {
-    /// How large the automata are.
+    /// How large the automaton is.
     pub(super) fn size(&self) -> usize {
-        self.parts.iter().map(|part| part.edges.len()).sum()
+        self.automaton.edges.len()
     }
 
     /// Every phrase in `tokens`, in the order of first tokens. Of one concept at one place, the longest.
@@ -233,37 +225,39 @@ impl Phrases {
                     None => hits.push(Hit { concept, from, to }),
                 }
             };
-            let (word, stem) = (self.begin(token.word), self.begin(token.stem));
-            for (part, automaton) in self.parts.iter().enumerate() {
-                for next in [word[part], stem[part]] {
-                    automaton.enter(next, from, &mut open, &mut end);
-                }
-                automaton.step_freely(START, from, token, &mut open, &mut end);
-                while let Some((node, at)) = open.pop() {
-                    automaton.step(node, at, tokens, &mut open, &mut end);
-                }
+            for word in [token.word, token.stem] {
+                let next = self.begins.get(word as usize).copied().unwrap_or(NOWHERE);
+                self.automaton.enter(next, from, &mut open, &mut end);
+            }
+            self.automaton.step_freely(self.automaton.start, from, token, &mut open, &mut end);
+            while let Some((node, at)) = open.pop() {
+                self.automaton.step(node, at, tokens, &mut open, &mut end);
             }
         }
         hits
     }
-
-    fn begin(&self, word: WordId) -> [u32; PARTS] {
-        self.begins.get(word as usize).copied().unwrap_or([START; PARTS])
-    }
 }
 
 impl Automaton {
+    fn push(&mut self, state: &State) -> u32 {
+        let (from, ends_from) = (self.edges.len() as u32, self.ends.len() as u32);
+        self.edges.extend(&state.edges);
+        self.ends.extend(&state.ends);
+        let leads = |word| state.edges.iter().any(|way| way.0 == word);
+        let (to, ends_to) = (self.edges.len() as u32, self.ends.len() as u32);
+        self.nodes.push(Node { ends_from, ends_to, from, to, any: leads(ANY), number: leads(NUMBER) });
+        (self.nodes.len() - 1) as u32
+    }
+
     fn ways(&self, node: &Node) -> &[(WordId, u32)] {
         &self.edges[node.from as usize..node.to as usize]
     }
 
     /// Goes on from `next`, which the token at `at` led to.
     fn enter(&self, next: u32, at: u32, open: &mut Vec<(u32, u32)>, end: &mut impl FnMut(ConceptId, u32)) {
-        if next == START {
-            return;
-        }
-        let node = &self.nodes[next as usize];
-        node.ends.iter().for_each(|concept| end(*concept, at + 1));
+        let Some(node) = self.nodes.get(next as usize) else { return };
+        let ends = &self.ends[node.ends_from as usize..node.ends_to as usize];
+        ends.iter().for_each(|concept| end(*concept, at + 1));
         if node.from < node.to {
             open.push((next, at + 1));
         }
@@ -271,7 +265,7 @@ impl Automaton {
 
     fn follow(&self, node: &Node, word: WordId) -> u32 {
         let ways = self.ways(node);
-        ways.binary_search_by_key(&word, |way| way.0).map_or(START, |way| ways[way].1)
+        ways.binary_search_by_key(&word, |way| way.0).map_or(NOWHERE, |way| ways[way].1)
     }
 
     /// The ways for any number and for any word.

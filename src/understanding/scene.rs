@@ -48,6 +48,10 @@ pub(super) struct Scene<'a> {
     starts: Vec<u32>,
     /// For each token, which roles cover it.
     roles: Vec<u128>,
+    /// For each token, which roles begin there.
+    begins: Vec<u128>,
+    /// The roles that occur at all, which spares most searches for one.
+    any_roles: u128,
     pub clauses: Vec<Clause>,
     pub sentences: Vec<Sentence>,
     /// The tokens of each pair of quotation marks, longer than a word or two.
@@ -65,15 +69,18 @@ impl<'a> Scene<'a> {
         hits.sort_by_key(|hit| hit.from);
         let mut starts = vec![0; tokens.len() + 1];
         let mut roles = vec![0; tokens.len()];
+        let mut begins = vec![0; tokens.len()];
         for hit in &hits {
             starts[hit.from as usize + 1] += 1;
             if let Meaning::Role(role) = lexicon.meaning(hit.concept) {
+                begins[hit.from as usize] |= 1u128 << role as u32;
                 roles[hit.from as usize..hit.to as usize].iter_mut().for_each(|bits| *bits |= 1u128 << role as u32);
             }
         }
         for at in 1..starts.len() {
             starts[at] += starts[at - 1];
         }
+        let any_roles = begins.iter().fold(0, |all, bits| all | bits);
         let mut scene = Scene {
             lexicon,
             clause_of: vec![0; tokens.len()],
@@ -81,6 +88,8 @@ impl<'a> Scene<'a> {
             hits,
             starts,
             roles,
+            begins,
+            any_roles,
             clauses: Vec::new(),
             sentences: Vec::new(),
             quotes: Vec::new(),
@@ -120,11 +129,13 @@ impl<'a> Scene<'a> {
 
     /// The phrases of `role` that begin in these tokens.
     pub(super) fn role_in(&self, role: Role, from: u32, to: u32) -> impl DoubleEndedIterator<Item = &Hit> {
+        let to = if self.any_roles & (1u128 << role as u32) == 0 { from } else { to };
         self.hits_in(from, to).iter().filter(move |hit| self.lexicon.meaning(hit.concept) == Meaning::Role(role))
     }
 
     pub(super) fn any(&self, role: Role, from: u32, to: u32) -> bool {
-        self.role_in(role, from, to).next().is_some()
+        let (bit, to) = (1u128 << role as u32, self.begins.len().min(to as usize));
+        self.any_roles & bit != 0 && self.begins[(from as usize).min(to)..to].iter().any(|begins| begins & bit != 0)
     }
 
     fn divide(&mut self) {

@@ -29,7 +29,43 @@ pub(super) struct Words {
     longest_stem: usize,
     numbers: FxHashMap<u32, WordId>,
     spelled: Vec<Box<str>>,
-    near: FxHashMap<u64, Vec<WordId>>,
+    near: Near,
+}
+
+/// Which words are filed under a key, the keys in order.
+#[derive(Debug, Default)]
+struct Near {
+    filed: Vec<(u32, WordId)>,
+    /// Where in `filed` the keys with the same first bits begin; one more at the end.
+    starts: Vec<u32>,
+}
+
+/// By so many first bits a key is found.
+const FIRST_BITS: u32 = 16;
+
+impl Near {
+    fn of(mut filed: Vec<(u32, WordId)>) -> Near {
+        filed.sort_unstable();
+        filed.dedup();
+        let mut starts = vec![0; (1 << FIRST_BITS) + 1];
+        filed.iter().for_each(|(key, _)| starts[first_bits(*key) + 1] += 1);
+        for at in 1..starts.len() {
+            starts[at] += starts[at - 1];
+        }
+        filed.shrink_to_fit();
+        Near { filed, starts }
+    }
+
+    fn under(&self, key: u32) -> impl Iterator<Item = WordId> {
+        let at = first_bits(key);
+        let bounds = self.starts.get(at).zip(self.starts.get(at + 1));
+        let alike = bounds.map_or(&[][..], |(from, to)| &self.filed[*from as usize..*to as usize]);
+        alike.iter().filter(move |(known, _)| *known == key).map(|(_, word)| *word)
+    }
+}
+
+fn first_bits(key: u32) -> usize {
+    (key >> (u32::BITS - FIRST_BITS)) as usize
 }
 
 impl Words {
@@ -64,21 +100,13 @@ impl Words {
 
     /// Files every word under its misspellings. To be called once, when all words are known.
     pub(super) fn prepare_close_matches(&mut self) {
-        let mut near: FxHashMap<u64, Vec<WordId>> = FxHashMap::default();
+        let mut filed = Vec::new();
         for (word, &id) in &self.exact {
             if is_close_matchable(word) {
-                with_letters_left_out(word.as_bytes(), depth(word.len()), &mut |key| {
-                    let filed = near.entry(key).or_default();
-                    if filed.last() != Some(&id) {
-                        filed.push(id);
-                    }
-                });
+                with_letters_left_out(word.as_bytes(), depth(word.len()), &mut |key| filed.push((key, id)));
             }
         }
-        for filed in near.values_mut() {
-            filed.sort_unstable();
-        }
-        self.near = near;
+        self.near = Near::of(filed);
     }
 
     /// The id of exactly this word.
@@ -131,7 +159,7 @@ impl Words {
         let mut best = (usize::MAX, NONE);
         let depth = if word.len() + 1 >= SHORTEST_VERY_CLOSE { 2 } else { 1 };
         with_letters_left_out(word.as_bytes(), depth, &mut |key| {
-            for &candidate in self.near.get(&key).map_or(&[][..], Vec::as_slice) {
+            for candidate in self.near.under(key) {
                 let known = &self.spelled[candidate as usize];
                 let allowed = if known.len() >= SHORTEST_VERY_CLOSE { 2 } else { 1 };
                 if (best.0, best.1) <= (1, candidate) || !begins_alike(word, known) {
@@ -162,7 +190,7 @@ fn begins_alike(a: &str, b: &str) -> bool {
 }
 
 /// Calls `found` with a key for `word` and for each form of it with up to `depth` letters left out.
-fn with_letters_left_out(word: &[u8], depth: u8, found: &mut impl FnMut(u64)) {
+fn with_letters_left_out(word: &[u8], depth: u8, found: &mut impl FnMut(u32)) {
     let gone = word.len();
     found(key(word, gone, gone));
     for first in 0..word.len() {
@@ -175,14 +203,15 @@ fn with_letters_left_out(word: &[u8], depth: u8, found: &mut impl FnMut(u64)) {
     }
 }
 
-fn key(word: &[u8], first: usize, second: usize) -> u64 {
+fn key(word: &[u8], first: usize, second: usize) -> u32 {
     let mut key = 0xcbf2_9ce4_8422_2325;
     for (place, byte) in word.iter().enumerate() {
         if place != first && place != second {
             key = (key ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
         }
     }
-    key
+    // The upper half of an FNV hash is the better mixed one.
+    (key >> 32) as u32
 }
 
 /// `word` with every letter that stands three times or more in a row written `times` times. `None` if there is none.

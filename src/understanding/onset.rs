@@ -18,6 +18,8 @@ pub(super) struct Told {
     pub hit: Hit,
     /// Nothing in its clause hurts: "did five sets, to failure on the last set".
     pub aside: bool,
+    /// It names something that may have caused it, and does not say so: "sore at work today".
+    pub guess: bool,
 }
 
 impl Told {
@@ -29,16 +31,19 @@ impl Told {
 
 /// A rule of so much weight is sure of what it says.
 const SURE: u8 = 3;
+/// A rule of so little guesses.
+const GUESS: u8 = 0;
 
 /// What the words say: the weightiest; of equals the first.
 pub(super) fn told(scene: &Scene, targets: &[Target], complaints: &[Hit]) -> Option<Told> {
     let (during, slow) = (Choice::from(Onset::DuringRep), Choice::from(Onset::GradualWeeks));
     let fainted = fainted(targets);
     let mut best: Option<(u8, Told)> = None;
-    for target in targets.iter().filter(|target| target.status == Status::Present) {
+    for target in targets {
         let Yield::Answer(onset) = target.yields else { continue };
         let hit = target.core;
         if onset.question() != Question::Onset
+            || !holds(scene, target)
             || onset == during && (is_habit(scene, targets, &hit) || fainted && !is_about_pain(scene, &hit, complaints))
         {
             continue;
@@ -46,19 +51,31 @@ pub(super) fn told(scene: &Scene, targets: &[Target], complaints: &[Hit]) -> Opt
         let known = best.map(|(_, known)| known.onset);
         // "Crept up on me when I bench" crept up; "it crept in the same evening" came that evening.
         let dated = [Onset::LaterSameDay.into(), Onset::NextDay.into()].contains(&onset);
+        // "No idea when, it just crept in."
+        let weight = if onset == Onset::NotSure.into() { GUESS } else { target.weight };
         let wins = onset == slow && known == Some(during) || dated && known == Some(slow);
-        if best.is_none_or(|(weight, _)| target.weight > weight || target.weight == weight && wins) {
+        if best.is_none_or(|(known, _)| weight > known || weight == known && wins) {
             let clause = scene.clause_index(hit.from);
             let hurts = complaints.iter().any(|hit| scene.clause_index(hit.from) == clause);
-            best = Some((target.weight, Told { onset, hit, aside: !hurts && target.weight < SURE }));
+            best = Some((weight, Told { onset, hit, aside: !hurts && weight < SURE, guess: weight <= GUESS }));
         }
     }
     best.map(|(_, told)| told)
 }
 
+/// Whether it says how it began. "Crept in over weeks, gone by the next session" did creep in, and what came on "4 weeks ago" too.
+fn holds(scene: &Scene, target: &Target) -> bool {
+    match target.status {
+        Status::Present => true,
+        Status::Denied => !scene.is_denied_before(&target.core, target.from, target.to),
+        Status::Past | Status::AskedAbout | Status::SomeoneElse => false,
+    }
+}
+
 /// Which holds: what the words say aside, on another day than that on which the pain began, is not how it began.
 pub(super) fn settle(told: Option<Told>, dated: Option<Choice>, certain: bool) -> Option<Choice> {
     match (told, dated) {
+        (Some(told), _) if told.guess => dated,
         (Some(told), Some(dated)) if told.aside && told.is_moment() && certain => Some(dated),
         (Some(told), _) => Some(told.onset),
         (None, dated) => dated,

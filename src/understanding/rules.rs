@@ -46,7 +46,8 @@ impl Yield {
 pub(super) struct Row {
     /// What it concludes; several ids for several conclusions.
     yields: Vec<String>,
-    /// The lists that must all be met. The first carries the status: "no" before it denies the whole. `a|b` is either.
+    /// The lists that must all be met. The first carries the status: "no" before it denies the whole. `a|b` is either,
+    /// `Exercises.*` any list of a table.
     all: Vec<String>,
     /// How many tokens may stand between the first and each other.
     #[serde(default = "default_within")]
@@ -165,7 +166,20 @@ impl Rule {
 
     pub(super) fn compile(row: &Row, names: &BTreeMap<String, ConceptId>) -> Result<Vec<Rule>, String> {
         let find = |name: &str| names.get(name.trim()).copied().ok_or_else(|| format!("no list `{}`", name.trim()));
-        let either = |name: &String| name.split('|').map(find).collect::<Result<Vec<_>, _>>();
+        // `Exercises.*`: any list of that table.
+        let all_of = |prefix: &str| -> Vec<ConceptId> {
+            names.iter().filter(|(name, _)| name.starts_with(prefix)).map(|(_, id)| *id).collect()
+        };
+        let either = |name: &String| -> Result<Vec<ConceptId>, String> {
+            let mut lists = Vec::new();
+            for name in name.split('|') {
+                match name.strip_suffix('*') {
+                    Some(table) => lists.extend(all_of(table)),
+                    None => lists.push(find(name)?),
+                }
+            }
+            Ok(lists)
+        };
         let parse = |id: &String| Yield::parse(id).ok_or_else(|| format!("`{id}` is no sign and no answer"));
         let (first, others) = row.all.split_first().ok_or("a rule needs at least one list in `all`")?;
         let others = others.iter().map(either).collect::<Result<Vec<_>, _>>()?;

@@ -95,7 +95,7 @@ pub(super) fn timeline(
 ) -> Timeline {
     let kinds = Kinds::of(complaints, targets);
     let mut line = Timeline::default();
-    let injury = told.filter(|told| told.is_moment() && !told.aside).map(|told| told.hit);
+    let injury = told.filter(|told| told.is_moment() && !told.aside && !told.guess).map(|told| told.hit);
     let another_cause = has_another_cause(targets);
     let mut pain: Option<(u8, Time)> = None;
     let mut session: Option<Time> = None;
@@ -211,6 +211,7 @@ pub(super) fn timeline(
         let recent = pain.is_none_or(|pain| pain.hours < 24.0 || pain.hours < SAME_INJURY && of_waking(&pain));
         (beside && trained && !another_cause && recent).then_some(Onset::NextDay.into())
     });
+    line.onset = line.onset.or(told.map(|told| told.onset));
     let during = line.onset == Some(Onset::DuringRep.into());
     let hours = match (pain, session) {
         // "My back went on Monday's last set. Since yesterday I can't pee": it began on Monday.

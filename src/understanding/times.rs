@@ -69,7 +69,7 @@ fn is_past_time(scene: &Scene, time: &Time) -> bool {
     let often = scene.any(Role::Often, before(scene, time.from, 1), time.from)
         || !scene.tokens.get(time.to as usize).is_some_and(|token| token.is(','))
             && length
-            && scene.any(Role::Often, time.to, time.to + 2)
+            && scene.any(Role::Often, time.to, time.to + if time.weekday { 1 } else { 2 })
             && !scene.any(Role::Mornings, time.to, time.to + 2)
         || scene.role_in(Role::Often, lead, time.from + 1).any(|hit| hit.to > time.from);
     let until =

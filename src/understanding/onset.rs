@@ -39,11 +39,10 @@ pub(super) fn told(scene: &Scene, targets: &[Target], complaints: &[Hit]) -> Opt
     let (during, slow) = (Choice::from(Onset::DuringRep), Choice::from(Onset::GradualWeeks));
     let fainted = fainted(targets);
     let mut best: Option<(u8, Told)> = None;
-    for target in targets {
+    for target in targets.iter().filter(|target| target.status == Status::Present) {
         let Yield::Answer(onset) = target.yields else { continue };
         let hit = target.core;
         if onset.question() != Question::Onset
-            || !holds(scene, target)
             || onset == during && (is_habit(scene, targets, &hit) || fainted && !is_about_pain(scene, &hit, complaints))
         {
             continue;
@@ -61,15 +60,6 @@ pub(super) fn told(scene: &Scene, targets: &[Target], complaints: &[Hit]) -> Opt
         }
     }
     best.map(|(_, told)| told)
-}
-
-/// Whether it says how it began. "Crept in over weeks, gone by the next session" did creep in, and what came on "4 weeks ago" too.
-fn holds(scene: &Scene, target: &Target) -> bool {
-    match target.status {
-        Status::Present => true,
-        Status::Denied => !scene.is_denied_before(&target.core, target.from, target.to),
-        Status::Past | Status::AskedAbout | Status::SomeoneElse => false,
-    }
 }
 
 /// Which holds: what the words say aside, on another day than that on which the pain began, is not how it began.

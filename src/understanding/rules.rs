@@ -183,7 +183,7 @@ impl Rule {
         let parse = |id: &String| Yield::parse(id).ok_or_else(|| format!("`{id}` is no sign and no answer"));
         let (first, others) = row.all.split_first().ok_or("a rule needs at least one list in `all`")?;
         let others = others.iter().map(either).collect::<Result<Vec<_>, _>>()?;
-        let unless = row.unless.iter().map(|name| find(name)).collect::<Result<Vec<_>, _>>()?;
+        let unless = row.unless.iter().map(either).collect::<Result<Vec<_>, _>>()?.concat();
         let unless_next = row.unless_next.iter().map(|name| find(name)).collect::<Result<Vec<_>, _>>()?;
         let when_denied = row.when_denied.as_ref().map(parse).transpose()?;
         let status =

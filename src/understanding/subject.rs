@@ -47,6 +47,15 @@ pub(super) fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Op
     if time.day.is_none() && scene.any(Role::AlwaysSo, sentence.from.max(around), sentence.to.min(beyond)) {
         return Subject::Nothing;
     }
+    // "Three years of grinding for that number".
+    if time.tie == Tie::Plain
+        && time.day.is_none()
+        && time.hours > TWO_WEEKS
+        && scene.any(Role::Of, time.to, time.to + 1)
+        && !complaints.iter().any(|hit| (time.to..time.to + 7).contains(&hit.from))
+    {
+        return Subject::Nothing;
+    }
     // "Was numb for a day, back in 2018."
     if time.tie == Tie::For && (scene.is_told_of_then(&core, (clause.from, clause.to)) || is_of_then(scene, time)) {
         return Subject::Nothing;

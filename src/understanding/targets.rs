@@ -136,6 +136,13 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
         let doubt = doubt.or(denied.then_some(Status::Denied));
         status = doubt.unwrap_or(status);
     }
+    // "It loosens up once I move. None of that stuff he had", "crept in, gone by the next session": how it goes is not denied
+    // with the signs.
+    let answer = matches!(rule.yields, Yield::Answer(_));
+    let denied = || scene.is_denied_before(core, from, to) || scene.answered(core, to) == Some(false);
+    if answer && status == Status::Denied && !denied() {
+        status = Status::Present;
+    }
     let sign = matches!(rule.yields, Yield::Sign(_));
     if status == Status::Present && sign && scene.is_old(core, to) {
         status = Status::Past;

@@ -159,6 +159,8 @@ pub(super) fn timeline(
         session = Some(before);
         pain = Some((rank, waking));
     }
+    // "Squat day was Monday. 2/10 today, is rowing ok today?" tells of no beginning.
+    let pain = pain.filter(|(rank, time)| *rank > 0 || !is_scored(scene, time) && !asks_alone(scene, time, complaints));
     // "Since yesterday" is less than a day.
     let earlier = |time: &Time| session.is_some_and(|session: Time| session.hours > time.hours);
     let pain = pain.filter(|(rank, time)| *rank > 0 || !earlier(time));
@@ -296,6 +298,12 @@ fn is_of_past(scene: &Scene, time: &Time) -> bool {
 
 fn is_today(time: &Time) -> bool {
     time.day == Some(0.0) && time.hour.is_none()
+}
+
+/// "Is rowing ok today?": a question in which nothing hurts.
+fn asks_alone(scene: &Scene, time: &Time, complaints: &[Hit]) -> bool {
+    let sentence = scene.sentence(time.from);
+    sentence.asks && !complaints.iter().any(|hit| (sentence.from..sentence.to).contains(&hit.from))
 }
 
 /// "2/10 this morning": the time of a score.

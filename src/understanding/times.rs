@@ -327,7 +327,7 @@ const SINCE_THEN: u32 = 10;
 
 /// "day 5".
 fn day_count(scene: &Scene, at: u32) -> Option<Time> {
-    let (hours, next) = span(scene, at).filter(|(hours, _)| (24.0..=168.0).contains(hours))?;
+    let (hours, next) = span(scene, at).filter(|(hours, _)| (24.0..=A_MONTH).contains(hours))?;
     let token = scene.tokens.get(next as usize)?;
     let in_words = || {
         scene.hits_in(next, next + 1).iter().find_map(|hit| match scene.lexicon.meaning(hit.concept) {
@@ -336,16 +336,19 @@ fn day_count(scene: &Scene, at: u32) -> Option<Time> {
         })
     };
     let number = token.number().or_else(in_words).filter(|number| (1.0..=60.0).contains(number))?;
-    // "week 30" is that of a pregnancy or a programme.
-    if number * hours > LONGEST_COUNT {
+    // "week 30" is that of a pregnancy or a programme, "month 5" that of anything.
+    if number * hours > if hours < A_MONTH { LONGEST_COUNT } else { LONGEST_MONTHS } {
         return None;
     }
     let hours = (number - 0.5) * hours;
     Some(Time { from: at, to: next + 1, tie: Tie::For, hours, day: None, hour: None, weekday: false })
 }
 
-/// Nobody counts longer: eight weeks.
+/// Nobody counts longer in days and weeks: eight weeks.
 const LONGEST_COUNT: f32 = 8.0 * 7.0 * 24.0;
+const A_MONTH: f32 = 30.44 * 24.0;
+/// Nobody counts more months.
+const LONGEST_MONTHS: f32 = 24.0 * A_MONTH;
 
 /// A number at `at`, in digits or words, or a bare unit ("for weeks"), and where it ends.
 fn amount(scene: &Scene, at: u32) -> Option<(f32, u32)> {

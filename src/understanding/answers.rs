@@ -129,7 +129,7 @@ fn own_answers(
     give(line.onset);
     give(line.duration);
     for question in Question::TRIAGE.iter().filter(|question| **question != Question::Onset) {
-        give(said(targets, *question));
+        give(said(scene, targets, *question));
     }
     give(night(targets));
     give(line.context);
@@ -155,11 +155,15 @@ fn night(targets: &[Target]) -> Option<Choice> {
 }
 
 /// What the words say about `question`: the weightiest; of equals the last trend, and otherwise the first.
-fn said(targets: &[Target], question: Question) -> Option<Choice> {
+fn said(scene: &Scene, targets: &[Target], question: Question) -> Option<Choice> {
     let mut best: Option<(u8, Choice)> = None;
     for target in targets.iter().filter(|target| target.status == Status::Present) {
         let Yield::Answer(choice) = target.yields else { continue };
         if choice.question() != question {
+            continue;
+        }
+        // "I've always leaked a bit, that hasn't changed": that is no trend of the pain.
+        if question == Question::Trend && is_of_old_trouble(scene, target) {
             continue;
         }
         let later_wins = question == Question::Trend;
@@ -169,3 +173,13 @@ fn said(targets: &[Target], question: Question) -> Option<Choice> {
     }
     best.map(|(_, choice)| choice)
 }
+
+/// Whether its sentence speaks of something that has always been so.
+fn is_of_old_trouble(scene: &Scene, target: &Target) -> bool {
+    let sentence = scene.sentence(target.core.from);
+    let (from, to) = (target.core.from.saturating_sub(OLD_TROUBLE), target.core.to + OLD_TROUBLE);
+    scene.any(Role::AlwaysSo, sentence.from.max(from), sentence.to.min(to))
+}
+
+/// How far the "always" may stand from what has not changed.
+const OLD_TROUBLE: u32 = 20;

@@ -37,6 +37,12 @@ impl Now {
         if ago < 0.0 { ago + 30.44 } else { ago }
     }
 
+    /// How many days ago the last `day`th of `month` was.
+    pub(super) fn days_since_month_day(self, month: u8, day: u8) -> f32 {
+        let ago = self.days_since_month(month) + 1.0 - f32::from(day);
+        (if ago < 0.0 { ago + 365.25 } else { ago }).round()
+    }
+
     fn days_since_month_began(self) -> f32 {
         (1..=12).map(|month| self.days_since_month(month)).fold(f32::MAX, f32::min)
     }

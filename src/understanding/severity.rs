@@ -36,7 +36,10 @@ pub(super) fn scores(scene: &Scene) -> Scores {
     let mut now: Option<(bool, Certainty, u16, Hit)> = None;
     let (mut earlier, mut plain, mut last_place) = (None, None, None);
     for at in 0..scene.tokens.len() as u32 {
-        let Some((score, certainty, end)) = score(scene, at) else { continue };
+        let Some((score, certainty, end)) = score(scene, at) else {
+            earlier = earlier.or_else(|| bare_old_score(scene, at).filter(|_| plain.is_some()));
+            continue;
+        };
         let core = Hit { concept: 0, from: at, to: end };
         if scene.is_someone_elses(&core, end) || scene.status(&core, at, end) == Status::SomeoneElse {
             continue;
@@ -119,6 +122,26 @@ fn small(scene: &Scene, at: u32) -> Option<f32> {
         })
     })?;
     (0.0..=10.0).contains(&number).then_some(number)
+}
+
+/// "3/10, was 7 the first day": a number that is called an old score, and counts nothing.
+fn bare_old_score(scene: &Scene, at: u32) -> Option<u16> {
+    let number = small(scene, at)?;
+    let first = at - u32::from(at > 0 && scene.has(at - 1, Role::One));
+    let clause = scene.clause(at);
+    let old = scene.role_in(Role::OldScore, clause.from.max(at.saturating_sub(4)), first).any(|hit| hit.to == first);
+    let joined = scene.tokens.get(at as usize + 1).is_some_and(|token| {
+        token.number().is_some() || matches!(token.kind, Kind::Mark('/' | '%' | '@' | '-' | ':' | '*'))
+    });
+    let counted = scene.hits_in(at + 1, (at + 3).min(clause.to)).iter().any(|hit| {
+        use Role::{NotScore, Ordinal, Plates, Reps, Sets, Times, To};
+        match scene.lexicon.meaning(hit.concept) {
+            Meaning::Span(_) | Meaning::Weight(_) | Meaning::Exercise(_) => true,
+            Meaning::Role(role) => matches!(role, NotScore | Ordinal | Plates | Reps | Sets | Times | To),
+            _ => false,
+        }
+    });
+    (old && !joined && !counted && number.fract() == 0.0).then_some(number as u16)
 }
 
 fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
@@ -295,6 +318,8 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
         beside && matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_))
     });
     let fresh = ends && at > 0 && ends_here(Role::NewScore, at) && !scene.has(at - 1, Role::To);
+    // "It was a 3 last week and a 5 now".
+    let fresh = fresh || first < at && scene.any(Role::SoFar, end, end + 1);
     if !worded && (placed || fresh) {
         return Some((rounded, Certainty::Led, end));
     }

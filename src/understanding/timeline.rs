@@ -214,10 +214,11 @@ pub(super) fn timeline(
         (beside && trained && !another_cause && recent).then_some(Onset::NextDay.into())
     });
     line.onset = line.onset.or(told.map(|told| told.onset));
-    let during = line.onset == Some(Onset::DuringRep.into());
+    // "That evening", "on the last set": on the day of the session.
+    let that_day = [Onset::DuringRep.into(), Onset::LaterSameDay.into()].map(Some).contains(&line.onset);
     let hours = match (pain, session) {
         // "My back went on Monday's last set. Since yesterday I can't pee": it began on Monday.
-        (Some(pain), Some(session)) if during && session.day.is_some() && session.hours < SAME_INJURY => {
+        (Some(pain), Some(session)) if that_day && session.day.is_some() && session.hours < SAME_INJURY => {
             Some(pain.hours.max(session.hours))
         }
         (Some(pain), _) => Some(pain.hours),

@@ -45,9 +45,8 @@ pub(super) fn times(scene: &Scene, now: Now) -> Vec<Time> {
     let count = scene.tokens.len() as u32;
     while at < count {
         let time = moment(scene, at, now).or_else(|| clock(scene, at, now));
-        let time =
-            time.or_else(|| month(scene, at, now)).or_else(|| length(scene, at)).or_else(|| day_count(scene, at));
-        let time = time.or_else(|| date(scene, at, now));
+        let time = time.or_else(|| date(scene, at, now)).or_else(|| month(scene, at, now));
+        let time = time.or_else(|| length(scene, at)).or_else(|| day_count(scene, at));
         match time {
             Some(time) => {
                 at = time.to.max(at + 1);
@@ -172,7 +171,7 @@ fn moment(scene: &Scene, at: u32, now: Now) -> Option<Time> {
     }
     let tie = tie_of_moment(scene, at);
     // The morning of another day is a day ago, however early it is now; so is a day that is called by its name.
-    let a_day = day >= 1.0 && (weekday || said && hour < NOON);
+    let a_day = day >= 1.0 && if said { hour < NOON } else { weekday };
     let hours = now.hours_since(day, hour).max(if a_day { A_DAY } else { 0.0 });
     Some(Time { from: at, to, tie, hours, day: Some(day), hour: said.then_some(hour), weekday })
 }
@@ -214,10 +213,7 @@ fn tie_of_moment(scene: &Scene, at: u32) -> Tie {
 
 /// "since March". Without a "since" it is as often a verb or a date.
 fn month(scene: &Scene, at: u32, now: Now) -> Option<Time> {
-    let (to, month) = scene.hits_in(at, at + 1).iter().find_map(|hit| match scene.lexicon.meaning(hit.concept) {
-        Meaning::Month(month) => Some((hit.to, month)),
-        _ => None,
-    })?;
+    let (month, to) = named_month(scene, at)?;
     let days = now.days_since_month(month);
     // "Since I went to four days a week in July".
     let since = tie_of_moment(scene, at) == Tie::Since || scene.any(Role::Since, before(scene, at, LONG_SINCE), at);
@@ -227,19 +223,68 @@ fn month(scene: &Scene, at: u32, now: Now) -> Option<Time> {
 /// How far the month may stand from its "since".
 const LONG_SINCE: u32 = 14;
 
-/// "It all started on the 5th": the last day of that number.
+/// "It all started on the 5th", "on Nov 24th", "since the 3rd of May": the last day of that number.
 fn date(scene: &Scene, at: u32, now: Now) -> Option<Time> {
+    let first = at;
+    let led = named_month(scene, at);
+    let at = led.map_or(at, |(_, to)| to);
     let day = scene.tokens.get(at as usize)?.number().filter(|day| (1.0..=31.0).contains(day) && day.fract() == 0.0)?;
-    let ordinal = scene.role_in(Role::Ordinal, at + 1, at + 2).next()?;
-    // "The 5th rep", "the 3rd week" are no dates.
-    let ends = scene.tokens.get(ordinal.to as usize).is_none_or(|token| matches!(token.kind, Kind::Mark(_)));
-    let lead = before(scene, at, 5);
-    if !ends || !(scene.any(Role::Began, lead, at) || scene.any(Role::Since, lead, at)) {
+    let ordinal = scene.role_in(Role::Ordinal, at + 1, at + 2).next().map(|hit| hit.to);
+    let to = ordinal.unwrap_or(at + 1);
+    let followed = || {
+        let of = scene.tokens.get(to as usize).is_some_and(|_| scene.has(to, Role::Of) || scene.has(to, Role::Filler));
+        named_month(scene, to).or_else(|| named_month(scene, to + 1).filter(|_| of))
+    };
+    let lead = before(scene, first, 5);
+    let since = tie_of_moment(scene, first);
+    let on = since == Tie::Since || first > 0 && scene.any(Role::At, first.saturating_sub(2), first);
+    let began = scene.any(Role::Began, lead, first);
+    if let Some((month, end)) = led.map(|(month, _)| (month, to)).or_else(followed) {
+        // "May 5 sets" is no date.
+        if ordinal.is_none() && (!on || is_counted(scene, to)) {
+            return None;
+        }
+        let days = now.days_since_month_day(month, day as u8);
+        let hours = (days * 24.0).max(1.0);
+        return Some(Time { from: first, to: end, tie: since, hours, day: Some(days), hour: None, weekday: false });
+    }
+    // "The 5th rep", "the 3rd week" are no dates, nor is a bare number.
+    let ends = scene.tokens.get(to as usize).is_none_or(|token| matches!(token.kind, Kind::Mark(_)));
+    let ends = ends || scene.has(to, Role::Joiner) || on && goes_on(scene, to);
+    if ordinal.is_none() || !ends || !(on || began) {
         return None;
     }
     let days = now.days_since_date(day as u8);
     let hours = (days * 24.0).max(1.0);
-    Some(Time { from: at, to: ordinal.to, tie: Tie::Since, hours, day: Some(days), hour: None, weekday: false })
+    let tie = if began { Tie::Since } else { since };
+    Some(Time { from: first, to, tie, hours, day: Some(days), hour: None, weekday: false })
+}
+
+/// The month named at `at`, and where its name ends.
+fn named_month(scene: &Scene, at: u32) -> Option<(u8, u32)> {
+    scene.hits_in(at, at + 1).iter().find_map(|hit| match scene.lexicon.meaning(hit.concept) {
+        Meaning::Month(month) => Some((month, hit.to)),
+        _ => None,
+    })
+}
+
+/// Whether the number before `at` counts something.
+fn is_counted(scene: &Scene, at: u32) -> bool {
+    use Role::{Plates, Reps, Sets, Times};
+    scene.hits_in(at, at + 1).iter().any(|hit| match scene.lexicon.meaning(hit.concept) {
+        Meaning::Span(_) | Meaning::Weight(_) => true,
+        Meaning::Role(role) => matches!(role, Plates | Reps | Sets | Times),
+        _ => false,
+    })
+}
+
+/// Whether what stands here goes on with the statement: "on the 16th pulling sumo", and not "on the 5th rep".
+fn goes_on(scene: &Scene, at: u32) -> bool {
+    scene.hits_in(at, at + 1).iter().any(|hit| {
+        let role = scene.lexicon.meaning(hit.concept);
+        scene.is_training(hit) && role != Meaning::Role(Role::Session)
+            || matches!(role, Meaning::Role(Role::Pulling | Role::Pulled | Role::From | Role::Contrast | Role::Pain))
+    })
 }
 
 /// "at 6 this morning", "since 2am": the last time it was that hour.

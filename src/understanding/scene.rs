@@ -222,6 +222,8 @@ impl<'a> Scene<'a> {
         let next = self.tokens.get(at as usize + 1);
         match token.kind {
             super::tokens::Kind::Mark('\n' | '!' | ';') => true,
+            // Who ends a sentence with a face puts no full stop.
+            super::tokens::Kind::Emoji => !next.is_some_and(|next| next.kind == super::tokens::Kind::Emoji),
             super::tokens::Kind::Mark('?') => !next.is_some_and(|next| next.is('?') || next.is('!')),
             // Two dots are a pause, not an end.
             super::tokens::Kind::Mark('.') => {

@@ -159,6 +159,11 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
         }
         (number, end) = (second, end + 2);
     }
+    // "3 or so out of 10".
+    if scene.has(end, Role::Filler) {
+        let filled = (end..last.min(end + 3)).take_while(|at| scene.has(*at, Role::Filler)).last().map_or(end, |at| at + 1);
+        end = if scene.has(filled, Role::OutOf) { filled } else { end };
+    }
     // "455 for 2 today": those are reps.
     let of_weight =
         |at: u32| at >= 2 && scene.has(at - 1, Role::ForReps) && scene.tokens[at as usize - 2].number().is_some();

@@ -11,8 +11,10 @@ use super::words::{NONE, WordId, Words};
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Kind {
-    /// Letters, or one symbol such as an emoji.
+    /// Letters, or one sign of another kind.
     Word,
+    /// An emoji.
+    Emoji,
     /// Digits.
     Number(f32),
     /// ASCII punctuation; a line break is `'\n'`.
@@ -40,10 +42,13 @@ impl Token {
     pub(super) fn number(&self) -> Option<f32> {
         match self.kind {
             Kind::Number(value) => Some(value),
-            Kind::Word | Kind::Mark(_) => None,
+            Kind::Word | Kind::Emoji | Kind::Mark(_) => None,
         }
     }
 }
+
+/// Pictures begin here: weather, faces, flags.
+const FIRST_EMOJI: char = '\u{2600}';
 
 /// Longer words than this are in no lexicon.
 const LONGEST_WORD: usize = 40;
@@ -111,7 +116,8 @@ pub(super) fn tokenise(text: &str, words: &Words) -> Vec<Token> {
             reader.word.clear();
             reader.word.push(first);
             let word = words.exactly(&reader.word);
-            reader.tokens.push(Token { kind: Kind::Word, word, stem: NONE, at: (at, at + 1) });
+            let kind = if first >= FIRST_EMOJI { Kind::Emoji } else { Kind::Word };
+            reader.tokens.push(Token { kind, word, stem: NONE, at: (at, at + 1) });
         }
     }
     reader.tokens

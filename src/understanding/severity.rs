@@ -161,7 +161,8 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
     }
     // "3 or so out of 10".
     if scene.has(end, Role::Filler) {
-        let filled = (end..last.min(end + 3)).take_while(|at| scene.has(*at, Role::Filler)).last().map_or(end, |at| at + 1);
+        let filled =
+            (end..last.min(end + 3)).take_while(|at| scene.has(*at, Role::Filler)).last().map_or(end, |at| at + 1);
         end = if scene.has(filled, Role::OutOf) { filled } else { end };
     }
     // "455 for 2 today": those are reps.

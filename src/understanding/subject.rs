@@ -18,6 +18,8 @@ pub(super) enum Subject {
     Training,
     /// "45 minutes every morning".
     Stiffness,
+    /// "been like that for years".
+    Old,
     Nothing,
 }
 
@@ -45,7 +47,7 @@ pub(super) fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Op
     let (around, beyond) = (time.from.saturating_sub(30), time.to + 30);
     // "Saturday: bench 60 kg, the same as always": a day that is named is no old trouble.
     if time.day.is_none() && scene.any(Role::AlwaysSo, sentence.from.max(around), sentence.to.min(beyond)) {
-        return Subject::Nothing;
+        return if time.tie == Tie::For { Subject::Old } else { Subject::Nothing };
     }
     // "Three years of grinding for that number".
     if time.tie == Tie::Plain

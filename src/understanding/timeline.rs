@@ -1,6 +1,6 @@
 //! When it began and how long it has lasted: which of the times is that of the pain, and which that of the session.
 
-use crate::triage::{Choice, Context, Duration, MorningStiffness, Onset, Question};
+use crate::triage::{Choice, Context, Duration, MorningStiffness, Onset, Pattern, Question};
 
 use super::concept::{Meaning, Role};
 use super::onset::{Told, has_another_cause, inferred, settle};
@@ -101,6 +101,7 @@ pub(super) fn timeline(
     let mut session: Option<Time> = None;
     let mut sessions: Vec<Time> = Vec::new();
     let mut days: Vec<Time> = Vec::new();
+    let (mut old, mut training): (Option<Time>, Option<Time>) = (None, None);
     for time in times {
         match subject(scene, time, complaints, injury) {
             // "On test since March", "had an infection two weeks ago".
@@ -135,13 +136,18 @@ pub(super) fn timeline(
             // "Wrecked it in 2015, 3 months off": that is over.
             Subject::Off if is_of_past(scene, time) => {}
             Subject::Off if time.hours >= TWO_WEEKS => line.context = Some(Context::Comeback.into()),
-            Subject::Training if time.hours <= ONE_MONTH => line.context = Some(Context::FirstMonth.into()),
+            Subject::Training if time.hours <= ONE_MONTH => {
+                line.context = Some(Context::FirstMonth.into());
+                training = training.or(Some(*time));
+            }
             Subject::Stiffness => {
                 let long = time.hours >= 0.49;
                 line.stiffness =
                     Some(if long { MorningStiffness::Over30.into() } else { MorningStiffness::Under30.into() });
             }
-            Subject::Off | Subject::Training | Subject::Nothing => {}
+            Subject::Old => old = old.or(Some(*time)),
+            Subject::Training => training = training.or(Some(*time)),
+            Subject::Off | Subject::Nothing => {}
         }
     }
     // "Squats on Saturday, sore since Sunday, class on Monday": the cause is the last session before it began.
@@ -228,6 +234,10 @@ pub(super) fn timeline(
             Some(morning_after.unwrap_or(session.hours - 24.0).max(1.0))
         }
         (None, Some(session)) if !complaints.is_empty() || told.is_some() => Some(session.hours),
+        // "Started deadlifting three weeks ago, and my back is sore after every session."
+        (None, None) if training.is_some() && after_each_session(targets) => training.map(|time| time.hours),
+        // "Knees click. Been like that for years."
+        (None, None) if kinds.aches && kinds.signs.is_empty() => old.map(|time| time.hours),
         (None, _) => None,
     };
     let hours = hours.map(|hours| {
@@ -299,6 +309,12 @@ fn is_of_past(scene: &Scene, time: &Time) -> bool {
 
 fn is_today(time: &Time) -> bool {
     time.day == Some(0.0) && time.hour.is_none()
+}
+
+fn after_each_session(targets: &[Target]) -> bool {
+    let said =
+        |target: &Target| matches!(target.yields, Yield::Answer(choice) if choice == Pattern::MostSessions.into());
+    targets.iter().any(|target| target.status == Status::Present && said(target))
 }
 
 /// "Is rowing ok today?": a question in which nothing hurts.

@@ -177,6 +177,8 @@ pub(super) fn timeline(
         (sign && kinds.aches && session.hours > time.hours && told.is_none()).then_some((rank, session))
     };
     let pain = pain.map(|pain| of_session(pain).unwrap_or(pain));
+    // "Back sore after Friday's deadlifts. My foot slaps since yesterday": that is not how the soreness began.
+    let of_a_sign = kinds.aches && pain.is_some_and(|(_, time)| kinds.is_sign_alone(scene, &time));
     let tied = pain.is_some_and(|(rank, time)| rank >= TIED && time.day.is_some());
     let mut pain = pain.map(|(_, time)| match time {
         Time { day: Some(1.0), hour: None, weekday: false, .. } => Time { hours: time.hours.min(23.0), ..time },
@@ -208,7 +210,8 @@ pub(super) fn timeline(
     }
     let after_session = scene.any(Role::NextDay, 0, scene.tokens.len() as u32);
     let trained = scene.hits.iter().any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Exercise(_)));
-    let dated = if another_cause { None } else { inferred(pain, session, woke.is_some(), !complaints.is_empty()) };
+    let dated =
+        if another_cause || of_a_sign { None } else { inferred(pain, session, woke.is_some(), !complaints.is_empty()) };
     let next_day = dated == Some(Onset::NextDay.into());
     line.onset = settle(told, dated, tied && next_day).or_else(|| {
         // "Woke up sore", in a text about training.

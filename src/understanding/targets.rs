@@ -1,5 +1,7 @@
 //! Composes targets: runs the rules over what was found, and gives each target its status.
 
+use crate::triage::{Context, Question};
+
 use super::concept::{Meaning, Role};
 use super::phrases::{ConceptId, Hit};
 use super::reading::{Sign, Status};
@@ -135,6 +137,11 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
         let denied = parts.iter().any(|part| !is_place(scene, part) && scene.is_denied_at_once(part));
         let doubt = doubt.or(denied.then_some(Status::Denied));
         status = doubt.unwrap_or(status);
+    }
+    if let Yield::Answer(choice) = rule.yields
+        && choice.question() == Question::Context
+    {
+        status = scene.status_of_session(core, (from, to), (status, choice == Context::Usual.into()));
     }
     let sign = matches!(rule.yields, Yield::Sign(_));
     if status == Status::Present && sign && scene.is_old(core, to) {

@@ -135,6 +135,8 @@ pub(super) fn timeline(
             // "Wrecked it in 2015, 3 months off": that is over.
             Subject::Off if is_of_past(scene, time) => {}
             Subject::Off if time.hours >= TWO_WEEKS => line.context = Some(Context::Comeback.into()),
+            // "Going to the gym tonight" is no beginning.
+            Subject::Training if time.hours > ONE_MONTH || time.hours < A_DAY_OR_SO => {}
             Subject::Training if time.hours <= ONE_MONTH => line.context = Some(Context::FirstMonth.into()),
             Subject::Stiffness => {
                 let long = time.hours >= 0.49;

@@ -63,8 +63,9 @@ impl Reader<'_, '_> {
             if let Some(found) = self.named_count(at) {
                 return Some(found);
             }
-            // "40 kg each hand for 3 rounds"
-            if let Some(hand) = self.role(Role::ByHand, at) {
+            // "40 kg each hand for 3 rounds", "10 reps with 100kg on squat, 4 sets"
+            let on = self.role(Role::At, at).and_then(|on| self.exercise_at(on)).map(|exercise| exercise.to);
+            if let Some(hand) = self.role(Role::ByHand, at).or(on) {
                 at = hand;
                 continue;
             }

@@ -230,12 +230,26 @@ impl Reader<'_, '_> {
 
     /// "3 sets of 8 at 60 kilos", "5 sets of 10", "3 series de 8 con 60 kilos".
     fn sets_of(&self, first: Amount) -> Option<(Lift, u32)> {
-        let end = self.role(Role::Sets, first.end)?;
+        let Some(end) = self.role(Role::Sets, first.end) else { return self.some_with(first) };
         let end = self.role(Role::Of, end).or_else(|| self.role(Role::Times, end))?;
         let reps = self.amount(end)?;
         let lift = Lift { sets: count(first.value), reps: count(reps.value), ..Lift::default() };
         let end = self.role(Role::Reps, reps.end).unwrap_or(reps.end);
         Some(self.with_weight(lift, end))
+    }
+
+    /// "3 of 10 with 50 kilos": only a weight with its unit makes sets of it.
+    fn some_with(&self, first: Amount) -> Option<(Lift, u32)> {
+        let reps = self.role(Role::Of, first.end).and_then(|of| self.amount(of));
+        let small = |many: &Amount| many.digits && many.unit.is_none() && many.value < LIGHTEST;
+        // "rep 4 of 5 at 150 kg"
+        let which = self.at > 0 && (self.scene.has(self.at - 1, Role::Reps) || self.scene.has(self.at - 1, Role::Sets));
+        let reps = reps
+            .filter(|_| !which)
+            .filter(|reps| small(reps) && small(&first) && self.role(Role::At, reps.end).is_some())?;
+        let lift = Lift { sets: count(first.value), reps: count(reps.value), ..Lift::default() };
+        let (lift, end) = self.with_weight(lift, reps.end);
+        lift.unit.is_some().then_some((lift, end))
     }
 
     /// "100 kilos, 4 de 8": after a weight, sets of repetitions.
@@ -376,13 +390,15 @@ impl Reader<'_, '_> {
         let near = |role: Role| self.scene.any(role, from, to);
         // "495 around 6 pm": what comes after another number is about that one.
         let after = (first.end..(first.end + 3).min(sentence.to)).find(|at| self.amount(*at).is_some());
+        // "Deadlift 180 kg, weigh 82": what stands behind a comma and before another number is about that one.
+        let parted = self.scene.tokens.get(first.end as usize).is_some_and(|token| token.is(','));
         // "80 kg, 1.80 m, bench 100 kg": what stands before a comma and the name of an exercise is not about it.
         let named = (from..self.at).rev().find(|at| self.exercise_at(*at).is_some_and(|hit| hit.to == self.at));
         let named = named.filter(|named| *named > 0 && self.scene.tokens[*named as usize - 1].is(','));
         let no_weight = self.scene.any(
             Role::NotWeight,
             sentence.from.max(self.at.saturating_sub(3)).max(named.unwrap_or(0)),
-            after.unwrap_or((first.end + 3).min(sentence.to)),
+            after.map_or((first.end + 3).min(sentence.to), |next| if parted { first.end } else { next }),
         );
         let exercise = self
             .scene
@@ -431,7 +447,9 @@ impl Reader<'_, '_> {
                 // "Pressing 52.5": nobody counts halves but of weights.
                 let halves = first.value.fract() == 0.5;
                 let least = if self.told_unit.is_some() || halves { LIGHTEST } else { MOST_REPS };
-                reached || first.value >= least && (exercise || near(Role::Pulled))
+                // "A stroke at 60": what is named by no exercise needs training to be told of at all.
+                let told = exercise || near(Role::Pulled) && (near(Role::Session) || self.follows_lift());
+                reached || first.value >= least && told && !self.is_an_age(first)
             }
         }
     }

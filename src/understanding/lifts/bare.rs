@@ -85,6 +85,14 @@ impl Reader<'_, '_> {
         listed && alone && !timed && (warming() || self.follows_lift())
     }
 
+    /// "A lady of mine, 71, did": between two commas, and no list.
+    pub(super) fn is_an_age(&self, first: Amount) -> bool {
+        let comma = |at: Option<u32>| at.and_then(|at| self.scene.tokens.get(at as usize)).is_some_and(|at| at.is(','));
+        let listed = self.rung(self.at, true).is_some() || self.rung(self.at, false).is_some();
+        let named = self.at.checked_sub(2).and_then(|at| self.exercise_at(at)).is_some();
+        first.value < 100.0 && comma(self.at.checked_sub(1)) && comma(Some(first.end)) && !listed && !named
+    }
+
     /// "Took the press from 30 to 40": both are weights.
     pub(super) fn is_of_a_rise(&self, value: f32) -> bool {
         let number = |at: u32| self.scene.tokens.get(at as usize)?.number();

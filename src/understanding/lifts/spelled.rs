@@ -88,7 +88,11 @@ impl Reader<'_, '_> {
         }
         let end = self.role(Role::Sets, many.end)?;
         let of = self.role(Role::Of, end).or_else(|| self.role(Role::Times, end)).and_then(|of| self.amount(of));
-        let of = of.filter(|of| of.unit.is_none() && self.role(Role::Reps, of.end).is_none() && of.value < LIGHTEST);
+        let of = of.filter(|of| {
+            of.unit.is_none() && self.role(Role::Reps, of.end).is_none() && {
+                of.value < LIGHTEST || self.counts_what_follows(*of)
+            }
+        });
         let timed = self.scene.hits_in(end, end + 1).iter();
         let timed = timed.into_iter().any(|hit| matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Span(_)));
         (of.is_none() && !timed).then_some((Lift { sets: count(many.value), ..Lift::default() }, end))

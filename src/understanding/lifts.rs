@@ -449,7 +449,9 @@ impl Reader<'_, '_> {
                 let least = if self.told_unit.is_some() || halves { LIGHTEST } else { MOST_REPS };
                 // "A stroke at 60": what is named by no exercise needs training to be told of at all.
                 let told = exercise || near(Role::Pulled) && (near(Role::Session) || self.follows_lift());
-                reached || first.value >= least && told && !self.is_an_age(first)
+                // "Back in the 90s"
+                let decade = self.role(Role::Several, first.end).is_some();
+                reached || first.value >= least && told && !decade && !self.is_an_age(first)
             }
         }
     }

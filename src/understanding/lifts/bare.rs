@@ -39,6 +39,12 @@ impl Reader<'_, '_> {
         let token = self.scene.tokens.get(after as usize);
         let ends =
             token.is_none_or(|token| matches!(token.kind, super::Kind::Mark(_)) && !token.is('%') && !token.is('/'));
+        // "to the 15th"
+        let place = |at: u32| self.scene.tokens.get(at as usize).map(|token| token.at);
+        let glued = place(after).zip(place(first.end - 1)).is_some_and(|(next, here)| next.0 == here.1);
+        if several.is_none() && glued && !ends {
+            return None;
+        }
         let next = self.scene.hits_in(after, after + 1);
         let counted = next.iter().any(|hit| {
             matches!(
@@ -76,12 +82,15 @@ impl Reader<'_, '_> {
         // The last is for whoever reads what is told after it: "60, 100, 140x5".
         let next = self.rung(self.at, false).is_some_and(|(_, value)| value > first.value);
         let alone = next || self.role(Role::Times, first.end).or_else(|| self.role(Role::ForReps, first.end)).is_none();
-        let timed = self.scene.hits_in(to + 1, to + 2).iter().any(|hit| {
-            matches!(
-                self.scene.lexicon.meaning(hit.concept),
-                Meaning::Span(_) | Meaning::Role(Role::NotWeight | Role::Sets | Role::Reps)
-            )
-        });
+        // "Resting heart rate 55, 60, 65"
+        let other = self.scene.any(Role::NotWeight, from.saturating_sub(IN_A_LIST), from);
+        let timed = other
+            || self.scene.hits_in(to + 1, to + 2).iter().any(|hit| {
+                matches!(
+                    self.scene.lexicon.meaning(hit.concept),
+                    Meaning::Span(_) | Meaning::Role(Role::NotWeight | Role::Sets | Role::Reps)
+                )
+            });
         listed && alone && !timed && (warming() || self.follows_lift())
     }
 
@@ -103,7 +112,8 @@ impl Reader<'_, '_> {
         let second = has(Role::From, at.checked_sub(3))
             && has(Role::To, at.checked_sub(1))
             && at.checked_sub(2).and_then(number).is_some_and(|lower| LIGHTEST <= lower && lower < value);
-        value >= LIGHTEST && (first || second)
+        let last = if first { at + 3 } else { at + 1 };
+        value >= LIGHTEST && (first || second) && !self.is_timed(last)
     }
 
     /// The number before or after the one at `at`, where only what joins a list stands between.

@@ -199,6 +199,16 @@ roles! {
     OfMax = "of-max",
     /// "all in kilos": the unit in it is that of every weight.
     UnitTold = "unit-told",
+    /// "sets of", the "s" of "for 5s": so many repetitions, and nobody says how many sets.
+    Several = "several-sets",
+    /// "with the" in "with the 40s", "up to the" in "up to the 24": a dumbbell or kettlebell named by its weight follows.
+    Sized = "sized",
+    /// "warm ups", "worked up": the numbers that follow are weights.
+    WarmUp = "warm-up",
+    /// "squats", "pull ups": a round number right before it counts them.
+    Countable = "countable",
+    /// "came down on my": the weight that did was on a bar.
+    OnBody = "on-body-weight",
 }
 
 /// One bit each in [`super::scene::Scene`].

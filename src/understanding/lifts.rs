@@ -1,5 +1,6 @@
 //! Lifts: `205x5 135x10`, `5x5 @ 100kg`, `3 plates for 5`, `315 x 3 x 2`, `3 sets of 8 at 60 kilos`, "a heavy single (215kg)".
 
+mod bare;
 mod reps;
 mod spelled;
 mod together;
@@ -32,9 +33,12 @@ pub(super) fn lifts(scene: &Scene) -> Vec<Lift> {
     let mut found = Vec::new();
     let mut at = 0;
     let mut told: Option<reps::Told> = None;
+    let mut counted: Vec<reps::Told> = Vec::new();
     while at < scene.tokens.len() as u32 {
         let reader = Reader { scene, at, in_pounds, told_unit };
-        told = reader.told().filter(|new| told.is_none_or(|old| new.to > old.to)).or(told);
+        let new = reader.told().filter(|new| told.is_none_or(|old| new.to > old.to));
+        counted.extend(new.filter(|new| new.alone && !scene.sentence(at).quoted));
+        told = new.or(told);
         match reader.lift() {
             Some((mut lift, end)) => {
                 if !scene.sentence(at).quoted {
@@ -49,6 +53,7 @@ pub(super) fn lifts(scene: &Scene) -> Vec<Lift> {
             None => at += 1,
         }
     }
+    bare::add_counted(scene, &mut found, &counted);
     together::join(scene, &mut found);
     together::give_units(scene, &mut found, told_unit);
     together::fill(scene, &mut found);
@@ -77,13 +82,22 @@ fn exercise(scene: &Scene, from: u32, to: u32) -> Option<Exercise> {
         Meaning::Exercise(exercise) => Some((hit, exercise)),
         _ => None,
     });
+    let number = |at: u32| scene.tokens.get(at as usize).is_some_and(|token| token.number().is_some());
+    let mark =
+        |at: u32| scene.tokens.get(at as usize).is_some_and(|token| token.is(',') || token.is(';') || token.is('/'));
     let nearest = exercises.min_by_key(|(hit, _)| {
         let here = sentence.from <= hit.from && hit.from < sentence.to;
+        // "Bench is stuck at 92.5 kg, squat 130 kg": what stands behind a comma and before a weight has that one.
+        let next = hit.from == to + 1 && (mark(to) || scene.has(to, Role::Joiner)) && sentence.to > hit.to;
+        let others = next && (number(hit.to) || number(hit.to + 1) && !mark(hit.to));
+        // "Rows don't bother it at all. Currently at 80kg 3x8.": those are not what the post is about.
+        let fine = !here
+            && (scene.any(Role::DenialAfter, hit.to, hit.to + 4) || scene.any(Role::Negation, hit.to, hit.to + 2));
         let led = hit.from > to && (scene.has(to, Role::At) || scene.has(to, Role::Of));
         let distance = hit.from.saturating_sub(to + u32::from(led)).max(from.saturating_sub(hit.to));
         // Otherwise the one named before counts more than the one named after.
         // "Saqué 140 kg en sentadilla": the verb names the exercise only where nothing else does.
-        (!here, !here && hit.from >= to, distance, !led, hit.from)
+        (!here, others, fine, !here && hit.from >= to, distance, !led, hit.from)
     });
     nearest.map(|(_, exercise)| exercise).or_else(|| {
         // "First time pulling in months, got up to 275x3", "heavy pulls. 250 kg for a triple".
@@ -128,6 +142,11 @@ impl Reader<'_, '_> {
 
     fn amount(&self, at: u32) -> Option<Amount> {
         let token = self.scene.tokens.get(at as usize)?;
+        // "+20kg": what was hung from the belt.
+        let counts = |at: u32| self.scene.tokens.get(at as usize).is_some_and(|token| token.number().is_some());
+        if token.is('+') && counts(at + 1) && !at.checked_sub(1).is_some_and(counts) {
+            return self.amount(at + 1);
+        }
         let number = token.number().map(|value| (value, true, at + 1)).or_else(|| {
             self.scene.hits_in(at, at + 1).iter().find_map(|hit| match self.scene.lexicon.meaning(hit.concept) {
                 Meaning::Number(number) => Some((number, false, hit.to)),
@@ -165,7 +184,8 @@ impl Reader<'_, '_> {
 
     /// What so many plates on each side and the bar weigh.
     fn loaded(&self, first: Amount) -> Option<(f32, Unit, u32)> {
-        let end = self.role(Role::Plates, first.end)?;
+        // "1.25 kg plates" are no plates on a bar.
+        let end = self.role(Role::Plates, first.end).filter(|_| first.unit.is_none())?;
         if self.scene.any(Role::NotWeight, end, end + 4) {
             return None;
         }
@@ -210,12 +230,26 @@ impl Reader<'_, '_> {
 
     /// "3 sets of 8 at 60 kilos", "5 sets of 10", "3 series de 8 con 60 kilos".
     fn sets_of(&self, first: Amount) -> Option<(Lift, u32)> {
-        let end = self.role(Role::Sets, first.end)?;
+        let Some(end) = self.role(Role::Sets, first.end) else { return self.some_with(first) };
         let end = self.role(Role::Of, end).or_else(|| self.role(Role::Times, end))?;
         let reps = self.amount(end)?;
         let lift = Lift { sets: count(first.value), reps: count(reps.value), ..Lift::default() };
         let end = self.role(Role::Reps, reps.end).unwrap_or(reps.end);
         Some(self.with_weight(lift, end))
+    }
+
+    /// "3 of 10 with 50 kilos": only a weight with its unit makes sets of it.
+    fn some_with(&self, first: Amount) -> Option<(Lift, u32)> {
+        let reps = self.role(Role::Of, first.end).and_then(|of| self.amount(of));
+        let small = |many: &Amount| many.digits && many.unit.is_none() && many.value < LIGHTEST;
+        // "rep 4 of 5 at 150 kg"
+        let which = self.at > 0 && (self.scene.has(self.at - 1, Role::Reps) || self.scene.has(self.at - 1, Role::Sets));
+        let reps = reps
+            .filter(|_| !which)
+            .filter(|reps| small(reps) && small(&first) && self.role(Role::At, reps.end).is_some())?;
+        let lift = Lift { sets: count(first.value), reps: count(reps.value), ..Lift::default() };
+        let (lift, end) = self.with_weight(lift, reps.end);
+        lift.unit.is_some().then_some((lift, end))
     }
 
     /// "100 kilos, 4 de 8": after a weight, sets of repetitions.
@@ -261,7 +295,9 @@ impl Reader<'_, '_> {
 
     /// "275 for 8", "100kg 5x5", "405 for a single", "190kg for 1"; and a weight alone where it can be nothing else.
     fn weight_for(&self, first: Amount) -> Option<(Lift, u32)> {
-        if !first.digits || !(1.0..=HEAVIEST).contains(&first.value) {
+        // "fifty kilos" is a weight, "fifty" is none.
+        let told = first.digits || first.unit.is_some() && first.value >= 10.0;
+        if !told || !(1.0..=HEAVIEST).contains(&first.value) {
             return None;
         }
         let lift = Lift { weight: Some(first.value), unit: first.unit, ..Lift::default() };
@@ -319,11 +355,24 @@ impl Reader<'_, '_> {
         let second = self.role(Role::To, first.end).and_then(|at| self.amount(at));
         if let Some(second) = second.filter(|second| first.unit.is_none() && second.digits && second.value >= LIGHTEST)
         {
-            let of_lift = second.unit.is_some() || self.role(Role::Times, second.end).is_some();
+            // "took the press from 30 to 40"
+            let of_lift = second.unit.is_some()
+                || self.role(Role::Times, second.end).is_some()
+                || self.at > 0 && self.scene.has(self.at - 1, Role::From);
             let lifted = Amount { unit: second.unit, end: second.end, ..first };
-            if of_lift && first.value >= LIGHTEST && self.is_lifted(lifted) {
+            let plausible =
+                first.value >= LIGHTEST || second.unit.is_some() && self.scene.has(self.at.max(1) - 1, Role::From);
+            if of_lift && plausible && self.is_lifted(lifted) {
                 return Some((Lift { unit: second.unit, ..lift }, first.end));
             }
+        }
+        if first.unit.is_none()
+            && let Some(end) = self.sized(first)
+        {
+            return Some(self.with_reps(lift, end));
+        }
+        if first.unit.is_none() && self.is_on_ladder(first) {
+            return Some((lift, first.end));
         }
         let (with, end) = self.with_reps(lift, first.end);
         let plausible = first.unit.is_some() || first.value >= LIGHTEST;
@@ -341,13 +390,15 @@ impl Reader<'_, '_> {
         let near = |role: Role| self.scene.any(role, from, to);
         // "495 around 6 pm": what comes after another number is about that one.
         let after = (first.end..(first.end + 3).min(sentence.to)).find(|at| self.amount(*at).is_some());
+        // "Deadlift 180 kg, weigh 82": what stands behind a comma and before another number is about that one.
+        let parted = self.scene.tokens.get(first.end as usize).is_some_and(|token| token.is(','));
         // "80 kg, 1.80 m, bench 100 kg": what stands before a comma and the name of an exercise is not about it.
         let named = (from..self.at).rev().find(|at| self.exercise_at(*at).is_some_and(|hit| hit.to == self.at));
         let named = named.filter(|named| *named > 0 && self.scene.tokens[*named as usize - 1].is(','));
         let no_weight = self.scene.any(
             Role::NotWeight,
             sentence.from.max(self.at.saturating_sub(3)).max(named.unwrap_or(0)),
-            after.unwrap_or((first.end + 3).min(sentence.to)),
+            after.map_or((first.end + 3).min(sentence.to), |next| if parted { first.end } else { next }),
         );
         let exercise = self
             .scene
@@ -369,6 +420,7 @@ impl Reader<'_, '_> {
                     .hits_in(first.end, first.end + 1)
                     .iter()
                     .any(|hit| COUNTED.map(Meaning::Exercise).contains(&self.scene.lexicon.meaning(hit.concept)));
+        let counted = counted || first.unit.is_none() && self.counts_what_follows(first);
         // "100/110/120 kg" is a list, "120/80" is none.
         let heavy = |at: u32| self.amount(at).is_some_and(|next| next.digits && next.value >= LIGHTEST);
         let listed = |at: u32| heavy(at) && (first.unit.is_some() || self.told_unit.is_some());
@@ -384,7 +436,8 @@ impl Reader<'_, '_> {
             && self.scene.role_in(Role::NotWeight, self.at.saturating_sub(4), self.at).any(|hit| hit.to + 1 == self.at);
         // "Jumped from 80 to 110 kg on squats": both were.
         let from = exercise && first.unit.is_some() && self.at > 0 && self.scene.has(self.at - 1, Role::From);
-        let risen = risen || from;
+        let reached = exercise && self.is_of_a_rise(first.value);
+        let risen = risen || from || reached || self.scene.any(Role::OnBody, self.at, first.end + 2);
         if counted || mark || before || no_weight && !risen {
             return false;
         }
@@ -394,7 +447,11 @@ impl Reader<'_, '_> {
                 // "Pressing 52.5": nobody counts halves but of weights.
                 let halves = first.value.fract() == 0.5;
                 let least = if self.told_unit.is_some() || halves { LIGHTEST } else { MOST_REPS };
-                first.value >= least && (exercise || near(Role::Pulled))
+                // "A stroke at 60": what is named by no exercise needs training to be told of at all.
+                let told = exercise || near(Role::Pulled) && (near(Role::Session) || self.follows_lift());
+                // "Back in the 90s"
+                let decade = self.role(Role::Several, first.end).is_some();
+                reached || first.value >= least && told && !decade && !self.is_an_age(first)
             }
         }
     }

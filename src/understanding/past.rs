@@ -3,6 +3,7 @@
 use super::concept::{Meaning, Role};
 use super::context::{LONGEST_NO, REACH_BACK};
 use super::phrases::Hit;
+use super::reading::Status;
 use super::scene::{Clause, Scene};
 
 /// How many clauses back a "years ago" is remembered.
@@ -27,6 +28,30 @@ impl Scene<'_> {
             return true;
         }
         self.is_told_of_then(core, (start, end))
+    }
+
+    /// The status of what is told about the session. Sessions are told in the past tense, and what made one special is
+    /// often told with a "never" or a "first": "after my first time doing sumo", "which I never did before", "same weights as
+    /// always, I changed nothing".
+    pub(super) fn status_of_session(
+        &self,
+        core: &Hit,
+        (from, to): (u32, u32),
+        (status, usual): (Status, bool),
+    ) -> Status {
+        let clause = self.clause(core.from);
+        // "The same weights for the last year": what is as ever has been so for long.
+        let elsewhere = |hit: &Hit| !usual && (hit.to + 2 <= from || to <= hit.from);
+        match status {
+            Status::Denied if !self.is_denied_at_once(core) => Status::Present,
+            Status::Past => {
+                let (start, end) = (clause.from.max(core.from.saturating_sub(25)), clause.to.min(to + 25));
+                let past =
+                    self.role_in(Role::Past, start, end).any(elsewhere) || self.is_told_of_then(core, (from, to));
+                if past { Status::Past } else { Status::Present }
+            }
+            other => other,
+        }
     }
 
     /// The "now" of "all good now" says that it is over.

@@ -1,5 +1,7 @@
 //! Composes targets: runs the rules over what was found, and gives each target its status.
 
+use crate::triage::{Context, Question};
+
 use super::concept::{Meaning, Role};
 use super::phrases::{ConceptId, Hit};
 use super::reading::{Sign, Status};
@@ -142,6 +144,11 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
     let denied = || scene.is_denied_before(core, from, to) || scene.answered(core, to) == Some(false);
     if answer && status == Status::Denied && !denied() {
         status = Status::Present;
+    }
+    if let Yield::Answer(choice) = rule.yields
+        && choice.question() == Question::Context
+    {
+        status = scene.status_of_session(core, (from, to), (status, choice == Context::Usual.into()));
     }
     let sign = matches!(rule.yields, Yield::Sign(_));
     if status == Status::Present && sign && scene.is_old(core, to) {

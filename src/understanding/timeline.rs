@@ -136,8 +136,12 @@ pub(super) fn timeline(
             // "Wrecked it in 2015, 3 months off": that is over.
             Subject::Off if is_of_past(scene, time) => {}
             Subject::Off if time.hours >= TWO_WEEKS => line.context = Some(Context::Comeback.into()),
-            Subject::Training if time.hours <= ONE_MONTH => {
-                line.context = Some(Context::FirstMonth.into());
+            // "Going to the gym tonight" is no beginning.
+            Subject::Training if time.hours < A_DAY_OR_SO => {}
+            Subject::Training => {
+                if time.hours <= ONE_MONTH {
+                    line.context = Some(Context::FirstMonth.into());
+                }
                 training = training.or(Some(*time));
             }
             Subject::Stiffness => {
@@ -146,7 +150,6 @@ pub(super) fn timeline(
                     Some(if long { MorningStiffness::Over30.into() } else { MorningStiffness::Under30.into() });
             }
             Subject::Old => old = old.or(Some(*time)),
-            Subject::Training => training = training.or(Some(*time)),
             Subject::Off | Subject::Nothing => {}
         }
     }

@@ -15,6 +15,9 @@ pub(super) struct Told {
     pub reps: Option<u16>,
     /// "doubles", "200 swings": in how many sets is not said.
     pub many: bool,
+    /// Tells a lift of its own if no weight goes with it: "100 pull-ups", "10 sets of curls".
+    pub alone: bool,
+    pub from: u32,
     pub to: u32,
 }
 
@@ -55,7 +58,7 @@ impl Reader<'_, '_> {
         let several = counted.and_then(|many| self.named(many.end));
         if let Some((reps, to, many)) = several.or_else(|| self.named(at)) {
             let sets = counted.filter(|_| several.is_some()).and_then(|many| count(many.value));
-            return Some(Told { sets, reps: Some(reps), many, to });
+            return Some(Told { sets, reps: Some(reps), many, alone: false, from: at, to });
         }
         // "set of 5", "the last rep of 5".
         let begins = self.role(Role::Sets, at).or_else(|| self.role(Role::Reps, at));
@@ -69,7 +72,8 @@ impl Reader<'_, '_> {
             && reps.value < LIGHTEST
             && self.role(Role::Times, reps.end).is_none()
         {
-            return Some(Told { sets: None, reps: count(reps.value), many: false, to: reps.end });
+            let many = self.scene.has(at, Role::Several) || self.role(Role::Several, reps.end).is_some();
+            return Some(Told { sets: None, reps: count(reps.value), many, alone: false, from: at, to: reps.end });
         }
         // "8 sets of deadlifts", "20 light swings with 16kg".
         let Some(many) = counted else { return self.many_told() };
@@ -80,8 +84,27 @@ impl Reader<'_, '_> {
                 sets: count(many.value),
                 reps: None,
                 many: false,
+                alone: self.exercise_at(of).is_some(),
+                from: at,
                 to: of,
             });
+        }
+        // "20 rep squats"
+        let each = self.role(Role::Reps, many.end).and_then(|end| self.exercise_at(end)).filter(|_| many.digits);
+        if let Some(exercise) = each {
+            return Some(Told {
+                sets: None,
+                reps: count(many.value),
+                many: false,
+                alone: true,
+                from: at,
+                to: exercise.to,
+            });
+        }
+        if self.counts_what_follows(many)
+            && let Some(told) = self.many_told().filter(|told| self.role(Role::At, told.to).is_none())
+        {
+            return Some(told);
         }
         let exercise = self.exercise_at(many.end).or_else(|| self.exercise_at(many.end + 1))?;
         // "4/10. Trap bar at 315": ten is no count of anything.
@@ -96,6 +119,8 @@ impl Reader<'_, '_> {
             sets: None,
             reps: count(many.value),
             many: false,
+            alone: false,
+            from: at,
             to: exercise.to,
         })
     }
@@ -103,10 +128,12 @@ impl Reader<'_, '_> {
     /// "200 kettlebell swings (24kg)": so many are no weight.
     fn many_told(&self) -> Option<Told> {
         let many = self.amount(self.at).filter(|many| many.unit.is_none() && many.digits && many.value <= 1000.0)?;
-        let exercise = [many.end, many.end + 1].into_iter().find_map(|at| self.exercise_at(at))?;
+        let exercise = [many.end, many.end - 1, many.end + 1].into_iter().find_map(|at| self.exercise_at(at))?;
         let meaning = self.scene.lexicon.meaning(exercise.concept);
-        let counted = COUNTED.map(Meaning::Exercise).contains(&meaning);
-        counted.then_some(Told { sets: None, reps: count(many.value), many: true, to: exercise.to })
+        let alone = exercise.from <= many.end && self.counts_what_follows(many);
+        let counted = COUNTED.map(Meaning::Exercise).contains(&meaning) || alone;
+        let (from, to) = (self.at, exercise.to);
+        counted.then_some(Told { sets: None, reps: count(many.value), many: true, alone, from, to })
     }
 
     /// The lift with its repetitions, if they follow: "for 5", "x 10", "for a double".
@@ -121,6 +148,13 @@ impl Reader<'_, '_> {
         let effort = self.role(Role::NotScore, effort).and_then(|scale| self.amount(scale)).map(|effort| effort.end);
         let closed = self.scene.tokens.get(at as usize).filter(|token| token.is(')')).map(|_| at + 1);
         let at = effort.or(closed).filter(follow).unwrap_or(at);
+        // "pressed 135 overhead for five": the exercise began before the weight.
+        let around = self.scene.hits_in(self.at.saturating_sub(2), at).iter();
+        let around = around
+            .filter(|hit| hit.to > at && matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Exercise(_)))
+            .map(|hit| hit.to)
+            .max();
+        let at = around.filter(follow).unwrap_or(at);
         let times = self.role(Role::Times, at);
         let Some(next) = times.or_else(|| self.role(Role::ForReps, at)) else { return (lift, at) };
         let named =
@@ -137,7 +171,10 @@ impl Reader<'_, '_> {
         let Some((reps, mut end, many)) = named.or(counts) else {
             return (lift, at);
         };
-        let mut sets = once(many);
+        // "60 kg for sets of 8", "70 kg for 5s"
+        let unsaid =
+            times.is_none() && (self.role(Role::Several, at).is_some() || self.role(Role::Several, end).is_some());
+        let mut sets = once(many || unsaid && reps < LIGHTEST);
         // "for 5 triples".
         if let Some((many, (triple, to, _))) = counted.and_then(|many| Some((many, self.named(many.end)?))) {
             return (Lift { sets: count(many.value), reps: Some(triple), ..lift }, to);

@@ -63,8 +63,9 @@ impl Reader<'_, '_> {
             if let Some(found) = self.named_count(at) {
                 return Some(found);
             }
-            // "40 kg each hand for 3 rounds"
-            if let Some(hand) = self.role(Role::ByHand, at) {
+            // "40 kg each hand for 3 rounds", "10 reps with 100kg on squat, 4 sets"
+            let on = self.role(Role::At, at).and_then(|on| self.exercise_at(on)).map(|exercise| exercise.to);
+            if let Some(hand) = self.role(Role::ByHand, at).or(on) {
                 at = hand;
                 continue;
             }
@@ -87,7 +88,11 @@ impl Reader<'_, '_> {
         }
         let end = self.role(Role::Sets, many.end)?;
         let of = self.role(Role::Of, end).or_else(|| self.role(Role::Times, end)).and_then(|of| self.amount(of));
-        let of = of.filter(|of| of.unit.is_none() && self.role(Role::Reps, of.end).is_none() && of.value < LIGHTEST);
+        let of = of.filter(|of| {
+            of.unit.is_none() && self.role(Role::Reps, of.end).is_none() && {
+                of.value < LIGHTEST || self.counts_what_follows(*of)
+            }
+        });
         let timed = self.scene.hits_in(end, end + 1).iter();
         let timed = timed.into_iter().any(|hit| matches!(self.scene.lexicon.meaning(hit.concept), Meaning::Span(_)));
         (of.is_none() && !timed).then_some((Lift { sets: count(many.value), ..Lift::default() }, end))

@@ -34,12 +34,14 @@ fn one(scene: &Scene, first: &Found, second: &Found) -> Option<Lift> {
     let a = if paired { &pair } else { a };
     // "Two plates (100 kg) for 5": one weight, told twice.
     let twice = weighs(a) && !counts(a) && (a.weight, a.unit) == (b.weight, b.unit) && second.from == first.to + 1;
+    // "Finally three plates on squat!!! 315 for 2"
+    let plates = weighs(a) && !counts(a) && a.weight == b.weight && a.unit.is_some() && b.unit.is_none() && counts(b);
     let halves = weighs(a) && !counts(a) && counts(b) && !weighs(b)
         || counts(a) && !weighs(a) && weighs(b) && !counts(b)
         || twice && a.exercise == b.exercise;
     let apart = second.from.saturating_sub(first.to);
     let same_sentence = scene.clause(first.from).sentence == scene.clause(second.from).sentence;
-    if !halves || apart > APART || !same_sentence || a.exercise != b.exercise {
+    if !(halves && same_sentence || plates) || apart > APART || a.exercise != b.exercise {
         return None;
     }
     // "100 kg and then 3x10": two lifts.
@@ -136,7 +138,7 @@ pub(super) fn fill(scene: &Scene, found: &mut Vec<Found>) {
 }
 
 /// Whether a token joins the numbers of a list: "95, 102.5", "60 then 80", "80 to 110".
-fn is_joint(scene: &Scene, at: u32) -> bool {
+pub(super) fn is_joint(scene: &Scene, at: u32) -> bool {
     let token = scene.tokens[at as usize];
     let mark = [',', '/', '-', '>', '~', '+', ';'].into_iter().any(|mark| token.is(mark));
     mark || scene.has(at, Role::Joiner) || scene.has(at, Role::To)

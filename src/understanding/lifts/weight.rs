@@ -20,7 +20,8 @@ impl Reader<'_, '_> {
             .filter(|hit| self.role(Role::At, hit.to).is_some());
         let exercise = exercise.or(of);
         let at = exercise.map_or(at, |hit| hit.to);
-        let lead = self.role(Role::At, at);
+        // "3x15 with the 40s"
+        let lead = self.role(Role::Sized, at).or_else(|| self.role(Role::At, at));
         let skip = lead.unwrap_or_else(|| {
             at + u32::from(self.scene.tokens.get(at as usize).is_some_and(|t| t.is(',') || t.is('(')))
         });

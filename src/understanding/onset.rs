@@ -31,7 +31,7 @@ impl Told {
 
 /// A rule of so much weight is sure of what it says.
 const SURE: u8 = 3;
-/// A rule of so little guesses.
+/// A rule of so little weight guesses.
 const GUESS: u8 = 0;
 
 /// What the words say: the weightiest; of equals the first.
@@ -56,7 +56,7 @@ pub(super) fn told(scene: &Scene, targets: &[Target], complaints: &[Hit]) -> Opt
         if best.is_none_or(|(known, _)| weight > known || weight == known && wins) {
             let clause = scene.clause_index(hit.from);
             let hurts = complaints.iter().any(|hit| scene.clause_index(hit.from) == clause);
-            best = Some((weight, Told { onset, hit, aside: !hurts && weight < SURE, guess: weight <= GUESS }));
+            best = Some((weight, Told { onset, hit, aside: !hurts && weight < SURE, guess: weight == GUESS }));
         }
     }
     best.map(|(_, told)| told)

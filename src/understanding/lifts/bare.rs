@@ -118,17 +118,15 @@ impl Reader<'_, '_> {
 
     /// The number before or after the one at `at`, where only what joins a list stands between.
     fn rung(&self, at: u32, before: bool) -> Option<(u32, f32)> {
-        let mut joints = 0;
         for step in 1..=IN_A_LIST + 1 {
             let place = if before { at.checked_sub(step)? } else { at + step };
             let token = self.scene.tokens.get(place as usize)?;
             if let Some(value) = token.number() {
-                return (joints > 0).then_some((place, value));
+                return (step > 1).then_some((place, value));
             }
             if !is_joint(self.scene, place) {
                 return None;
             }
-            joints += 1;
         }
         None
     }

@@ -15,9 +15,8 @@ const REACH_OF_DIRECTIVE: u32 = 10;
 impl Scene<'_> {
     /// Whether what a "none of that" denies was named as something to look out for: "if it goes numb, go in".
     pub(super) fn is_warned_of(&self, core: &Hit, to: u32) -> bool {
-        let start = self.clause(core.from).from.max(core.from.saturating_sub(2 * REACH_OF_NO));
-        let asks = || self.sentence(core.from).asks && self.any(Role::Asks, start, core.from);
-        (self.is_quoted(core) == Some(Status::AskedAbout) || asks()) && self.is_denied_by_reference(core, to)
+        (self.is_quoted(core) == Some(Status::AskedAbout) || self.is_asked(core, core.from))
+            && self.is_denied_by_reference(core, to)
     }
 
     /// Whether it stands in quotation marks, and beside them who said it. What is quoted with an "I" is of that person.

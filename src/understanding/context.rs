@@ -44,6 +44,8 @@ impl Scene<'_> {
             return if self.is_asked(core, from) { Status::AskedAbout } else { Status::SomeoneElse };
         }
         match self.answered(core, to) {
+            // "Numb down there? Yes, for two days in 2020."
+            Some(true) if self.is_answered_of_then(core) => return Status::Past,
             Some(true) => return Status::Present,
             Some(false) => return Status::Denied,
             None => {}
@@ -92,6 +94,17 @@ impl Scene<'_> {
             return Some(false);
         }
         self.has(at, Role::Yes).then_some(true)
+    }
+
+    /// Whether the answer to the question is of a time long ago.
+    fn is_answered_of_then(&self, core: &Hit) -> bool {
+        let at = self.end_of_questions(core.from);
+        if !self.sentence(core.from).asks || at as usize >= self.tokens.len() {
+            return false;
+        }
+        let answer = *self.sentence(at);
+        let to = answer.to.min(answer.from + REACH_OF_OTHERS);
+        self.any(Role::Past, answer.from, to) && !self.any(Role::NotPast, answer.from, to)
     }
 
     /// "Dizzy? fainted? out of breath? no": where the bare questions after a question end.

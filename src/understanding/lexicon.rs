@@ -241,7 +241,12 @@ impl<'a> Builder<'a> {
         }
         for pattern in patterns {
             match parse(pattern.get_ref(), &self.file.macros) {
-                Ok(phrase) => self.draft.add(&phrase, concept, &mut self.words),
+                Ok(phrase) => {
+                    if matches!(meaning, Meaning::Role(Role::Negation | Role::Never)) {
+                        self.draft.bar(&phrase, &mut self.words);
+                    }
+                    self.draft.add(&phrase, concept, &mut self.words);
+                }
                 Err(what) => {
                     let fix = format!("mend `{}`", pattern.get_ref());
                     self.problem(pattern.span().start, what, fix);

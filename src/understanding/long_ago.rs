@@ -15,6 +15,8 @@ const LONG_AGO: f32 = 60.0 * 24.0;
 const MONTH_OVER: f32 = 120.0;
 /// How many tokens a month may stand from what happened in it.
 const REACH_OF_TENSE: u32 = 8;
+/// A number of these before a month is an age.
+const AGES: std::ops::Range<f32> = 12.0..99.0;
 /// How many tokens before a year or month a "since" makes it the beginning of what is so now.
 const REACH_OF_SINCE: u32 = 4;
 
@@ -130,6 +132,9 @@ impl Text<'_> {
         let over = self.now.days_since_month(month) >= MONTH_OVER;
         // "Im turning 17 in October" is to come.
         let tells = (at.saturating_sub(REACH_OF_TENSE)..to + REACH_OF_TENSE).any(|at| self.has(at, Role::PastTense));
-        (over && tells && self.is_led(at) && !self.is_since(at)).then_some((at, to))
+        // "I'll be 64 in May": who says so will be.
+        let age = at.checked_sub(2).and_then(|age| self.tokens[age as usize].number());
+        let coming = age.is_some_and(|age| AGES.contains(&age));
+        (over && tells && !coming && self.is_led(at) && !self.is_since(at)).then_some((at, to))
     }
 }

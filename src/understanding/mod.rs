@@ -105,6 +105,12 @@ pub fn explain(text: &str, lexicon: &Lexicon, now: Now) -> String {
             told += &format!("      {:30} {}\n", words(hit.from, hit.to), lexicon.names[usize::from(hit.concept)]);
         }
     }
+    for target in targets::targets(&scene) {
+        let Yield::Sign(sign) = target.yields else { continue };
+        let (from, core) = (words(target.from, target.to), words(target.core.from, target.core.to));
+        let list = &lexicon.names[usize::from(target.core.concept)];
+        told += &format!("{} {}: {from}   [{core}: {list}]\n", sign.id(), target.status.id());
+    }
     for time in times::times(&scene, now) {
         told += &format!("{} {:?} {:.0} h\n", words(time.from, time.to), time.tie, time.hours);
     }

@@ -47,7 +47,8 @@ impl Scene<'_> {
     /// "The numb patch on his leg": the place is somebody else's.
     fn is_theirs(&self, core: &Hit, to: u32) -> bool {
         let end = self.clause(core.from).to.max(to).min(to + REACH_OF_PLACE);
-        self.any(Role::Theirs, core.from, end) && !self.any(Role::Me, core.from.saturating_sub(REACH_OF_PLACE), end)
+        self.any(Role::Theirs, core.from, end)
+            && self.writer_in(core.from.saturating_sub(REACH_OF_PLACE), end).next().is_none()
     }
 
     /// "She woke with half her mouth hanging. Stroke.": a word or two after a sentence about somebody else.

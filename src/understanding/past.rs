@@ -6,6 +6,8 @@ use super::phrases::Hit;
 use super::reading::Status;
 use super::scene::{Clause, Scene};
 
+/// How far after the thing a recovery may be told.
+const REACH_OF_RECOVERY: u32 = 20;
 /// How many clauses back a "years ago" is remembered.
 const MOST_CLAUSES: usize = 6;
 
@@ -67,7 +69,14 @@ impl Scene<'_> {
     /// Whether the clause goes on telling of a time that another clause or an earlier sentence put long ago: "back in 2018 I
     /// had a bad disc and was numb down there". Only what is told in the past tense is.
     pub(super) fn is_told_of_then(&self, core: &Hit, (start, end): (u32, u32)) -> bool {
-        if !self.any(Role::PastTense, start, end) || self.is_of_now(start, end) {
+        // "Guillain Barré in 2013, both legs numb, full recovery": no verb, and it got well.
+        let healed = || {
+            let sentence = self.sentence(core.from);
+            let after = sentence.to.min(core.to + REACH_OF_RECOVERY);
+            let dated = self.any(Role::Past, sentence.from.max(core.from.saturating_sub(REACH_OF_RECOVERY)), core.from);
+            dated && !self.any(Role::Verb, start, end) && self.any(Role::Gone, core.to, after)
+        };
+        if self.is_of_now(start, end) || !self.any(Role::PastTense, start, end) && !healed() {
             return false;
         }
         let here = self.clause_index(core.from);
@@ -89,9 +98,12 @@ impl Scene<'_> {
         }
         // "Till I was eleven" turns nothing.
         let turns = |next: &&Clause| next.contrast && !self.has(next.from, Role::Until);
-        let next = self.clauses.get(here + 1).filter(of_sentence).filter(|next| !turns(next));
-        let after =
-            next.is_some_and(|next| long_ago(next) && !self.any(Role::NotPast, next.from, next.to.min(next.from + 40)));
+        let now = |next: &Clause| self.any(Role::NotPast, next.from, next.to.min(next.from + 40));
+        let next = self.clauses.get(here + 1).filter(of_sentence).filter(|next| !turns(next) && !now(next));
+        // "Had a fever, that was the flu, long gone."
+        let then = self.clauses.get(here + 2).filter(of_sentence).filter(|then| !turns(then) && !now(then));
+        let then = then.filter(|_| next.is_some_and(|next| self.any(Role::PastTense, next.from, next.to)));
+        let after = next.into_iter().chain(then).any(long_ago);
         after || self.sentences[sentence as usize].back_then
     }
 

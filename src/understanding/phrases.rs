@@ -54,6 +54,8 @@ pub(super) struct Draft {
     known: FxHashMap<State, u32>,
     /// Where phrases begin.
     starts: Vec<u32>,
+    /// The words `_` does not stand for.
+    barred: Vec<WordId>,
 }
 
 impl Draft {
@@ -63,9 +65,22 @@ impl Draft {
         self.starts.push(start);
     }
 
+    /// "Shoulder never came out": `_` stands for any word but one that denies.
+    pub(super) fn bar(&mut self, phrase: &[Piece], words: &mut Words) {
+        if let [Piece::Either(either)] = phrase {
+            let alone = either.iter().filter_map(|way| match &way[..] {
+                [Piece::Word(word)] => Some(words.learn(word)),
+                _ => None,
+            });
+            self.barred.extend(alone);
+        }
+    }
+
     /// The same phrases with one way for each word.
     pub(super) fn compile(self) -> Phrases {
-        let automaton = Compiler::new(&self).compile();
+        let mut automaton = Compiler::new(&self).compile();
+        automaton.barred = vec![false; self.barred.iter().max().map_or(0, |word| *word as usize + 1)];
+        self.barred.iter().for_each(|word| automaton.barred[*word as usize] = true);
         let ways = automaton.nodes.get(automaton.start as usize).map_or(&[][..], |start| automaton.ways(start));
         let ways = ways.iter().filter(|(word, _)| *word < NUMBER);
         let mut begins = vec![NOWHERE; ways.clone().next_back().map_or(0, |(word, _)| *word as usize + 1)];
@@ -191,6 +206,8 @@ struct Automaton {
     ends: Vec<ConceptId>,
     nodes: Vec<Node>,
     start: u32,
+    /// For each word, whether `_` does not stand for it.
+    barred: Vec<bool>,
 }
 
 #[derive(Debug, Default)]
@@ -281,7 +298,8 @@ impl Automaton {
         if here.number && matches!(token.kind, Kind::Number(_)) {
             self.enter(self.follow(here, NUMBER), at, open, end);
         }
-        if here.any && !matches!(token.kind, Kind::Mark(_)) {
+        let barred = || self.barred.get(token.word as usize).is_some_and(|barred| *barred);
+        if here.any && !matches!(token.kind, Kind::Mark(_)) && !barred() {
             self.enter(self.follow(here, ANY), at, open, end);
         }
     }

@@ -236,7 +236,7 @@ impl<'a> Scene<'a> {
 
     fn begins_clause(&self, at: u32) -> bool {
         let token = &self.tokens[at as usize];
-        if self.has(at, Role::Contrast) && !self.has(at - 1, Role::Contrast) {
+        if self.has(at, Role::Contrast) && !self.has(at - 1, Role::Contrast) && !self.is_inside_question(at) {
             return true;
         }
         let dash = token.is('-') && token.at.0 > self.tokens[at as usize - 1].at.1;
@@ -250,6 +250,11 @@ impl<'a> Scene<'a> {
             return true;
         }
         (token.is(',') || dash || joiner) && self.states_something(at + 1)
+    }
+
+    /// "Can deadlifts cause that": that "cause" is no "because".
+    fn is_inside_question(&self, at: u32) -> bool {
+        self.role_in(Role::Asks, at.saturating_sub(LONGEST_QUESTION), at).any(|asks| asks.to == at + 1)
     }
 
     /// Whether what begins here is a statement of its own and not one more item of a list.
@@ -279,6 +284,9 @@ impl<'a> Scene<'a> {
         false
     }
 }
+
+/// The most tokens of an opening of a question, up to its last word.
+const LONGEST_QUESTION: u32 = 3;
 
 /// How many quotations are told apart; who quotes more than that quotes noise.
 const MOST_QUOTES: usize = 8;

@@ -33,6 +33,9 @@ const NEAR_ME: u32 = 3;
 /// How far back the writer is looked for.
 const NEARBY: u32 = 30;
 
+/// The most tokens of a phrase that denies a sign as a whole.
+const LONGEST_DENIAL: u32 = 12;
+
 /// More than this is not told apart.
 const MOST_TOLD: usize = 16;
 
@@ -70,8 +73,27 @@ pub(super) fn targets(scene: &Scene) -> Vec<Target> {
         }
     }
     outrank(&mut found, &scene.lexicon.outranked);
+    deny_whole(&mut found);
     tell_on(scene, &mut found);
     found
+}
+
+/// "Never fainted", "he doesn't hit me": a phrase that denies a sign, and takes in the whole of a shorter one that claims it.
+fn deny_whole(found: &mut Vec<Target>) {
+    let denied = found.iter().filter(|target| target.status == Status::Denied && target.core.to - target.core.from > 1);
+    let denied: Vec<(Sign, Hit)> = denied.filter_map(|target| Some((sign_of(target)?, target.core))).collect();
+    let mut first = 0;
+    found.retain(|target| {
+        let Some(sign) = sign_of(target).filter(|_| target.status == Status::Present) else { return true };
+        while denied.get(first).is_some_and(|(_, core)| core.from + LONGEST_DENIAL < target.from) {
+            first += 1;
+        }
+        let near = denied[first..].iter().take_while(|(_, core)| core.from <= target.from).take(MOST_TOLD);
+        !near.into_iter().any(|(denied, core)| {
+            let longer = core.to - core.from > target.to - target.from;
+            *denied == sign && longer && core.from <= target.from && target.to <= core.to
+        })
+    });
 }
 
 /// What is said of a sign once holds for it in the whole sentence. "Had a clot in 2016, left leg twice its size": the leg is of
@@ -83,7 +105,7 @@ fn tell_on(scene: &Scene, found: &mut [Target]) {
             .filter_map(|target| Some((sign_of(target)?, scene.sentence(target.core.from).from, target.core.from)));
         known.take(MOST_TOLD).collect()
     };
-    let (past, asked) = (told(Status::Past), told(Status::AskedAbout));
+    let (past, asked, others) = (told(Status::Past), told(Status::AskedAbout), told(Status::SomeoneElse));
     for target in found.iter_mut().filter(|target| target.status == Status::Present) {
         let sentence = scene.sentence(target.core.from).from;
         let same = |known: &&(Sign, u32, u32)| sign_of(target) == Some(known.0) && known.1 == sentence;
@@ -94,6 +116,19 @@ fn tell_on(scene: &Scene, found: &mut [Target]) {
         });
         if whole {
             target.status = Status::AskedAbout;
+            continue;
+        }
+        // "My mate tore his pec. You could hear the pop": the next sentence is his too, if it only tells and names nobody else.
+        let of_others = others.iter().any(|known| {
+            let here = scene.sentence(target.core.from);
+            Some(known.0) == sign_of(target)
+                && scene.sentence(known.2).to == sentence
+                && !here.asks
+                && !scene.any(Role::Me, sentence, here.to.min(sentence + 2 * NEARBY))
+                && !scene.is_of_now(sentence, here.to.min(sentence + 2 * NEARBY))
+        });
+        if of_others {
+            target.status = Status::SomeoneElse;
             continue;
         }
         if past.iter().find(same).is_none() {

@@ -32,7 +32,10 @@ impl Scene<'_> {
             return Some(Status::AskedAbout);
         }
         let others = speaks(first.saturating_sub(REACH_BACK), first) || speaks(last, last + REACH_BACK + 4);
-        if !others {
+        // "…" - that comment gave me chills: whoever quotes an "I" and does not say "I" beside it quotes somebody else.
+        let beside = |from: u32, to: u32| self.writer_in(from, to).next().is_some();
+        let nobody = !beside(first.saturating_sub(REACH_BACK), first) && !beside(last, last + 2);
+        if !others && !nobody {
             return None;
         }
         if self.any(Role::Me, first, last) {

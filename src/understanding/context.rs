@@ -217,7 +217,9 @@ impl Scene<'_> {
     /// Whether a "no" that belongs to nothing else stands at the side of one part of a sign.
     pub(super) fn is_denied_itself(&self, core: &Hit, part: &Hit) -> bool {
         let start = self.clause(part.from).from.max(part.from.saturating_sub(2));
-        let no = self.role_in(Role::Negation, start, part.from).rfind(|no| no.to == part.from);
+        // "The patch has gone, it never spread".
+        let no = self.role_in(Role::Negation, start, part.from).chain(self.role_in(Role::Never, start, part.from));
+        let no = no.filter(|no| no.to == part.from).last();
         // "No agarro aire ni sentado": the second "no" only goes on with the one of the sign.
         let denies = self.any(Role::Negation, core.from, core.to);
         no.is_some_and(|no| !denies && !no.overlaps(core) && !self.covered(no))

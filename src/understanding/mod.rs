@@ -106,10 +106,13 @@ pub fn explain(text: &str, lexicon: &Lexicon, now: Now) -> String {
         }
     }
     for target in targets::targets(&scene) {
-        let Yield::Sign(sign) = target.yields else { continue };
+        let id = match target.yields {
+            Yield::Sign(sign) => sign.id(),
+            Yield::Quality(choice) | Yield::Answer(choice) => choice.id(),
+        };
         let (from, core) = (words(target.from, target.to), words(target.core.from, target.core.to));
         let list = &lexicon.names[usize::from(target.core.concept)];
-        told += &format!("{} {}: {from}   [{core}: {list}]\n", sign.id(), target.status.id());
+        told += &format!("{id} {}: {from}   [{core}: {list}]\n", target.status.id());
     }
     for time in times::times(&scene, now) {
         told += &format!("{} {:?} {:.0} h\n", words(time.from, time.to), time.tie, time.hours);

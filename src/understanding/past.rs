@@ -8,6 +8,8 @@ use super::scene::{Clause, Scene};
 
 /// How far after the thing a recovery may be told.
 const REACH_OF_RECOVERY: u32 = 20;
+/// From here on a number is a year.
+pub(super) const A_YEAR: f32 = 1900.0;
 /// How many clauses back a "years ago" is remembered.
 const MOST_CLAUSES: usize = 6;
 
@@ -54,6 +56,18 @@ impl Scene<'_> {
             }
             other => other,
         }
+    }
+
+    /// Whether a year or an "ago" in its clause, or what was told before, puts it long ago.
+    pub(super) fn is_dated_long_ago(&self, core: &Hit) -> bool {
+        let clause = *self.clause(core.from);
+        let (start, end) = (clause.from.max(core.from.saturating_sub(25)), clause.to.min(core.to + 25));
+        let dated = |past: &Hit| {
+            (past.from..past.to).any(|at| {
+                self.has(at, Role::Ago) || self.tokens[at as usize].number().is_some_and(|number| number > A_YEAR)
+            })
+        };
+        self.role_in(Role::Past, start, end).any(dated) || self.is_told_of_then(core, (start, end))
     }
 
     /// The "now" of "all good now" says that it is over.

@@ -149,8 +149,9 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
     let last = scene.tokens.len() as u32;
     let clause = *scene.clause(at);
     let mut end = at + 1;
-    // "6-7/10", "a 3 or 4": the higher one, to be careful.
-    if let Some(second) = small(scene, end + 1).filter(|second| *second > number)
+    // "6-7/10", "a 3 or 4": the higher one, to be careful. "Went from 5 to 7" is two.
+    let went_from = scene.role_in(Role::OldScore, before(scene, at, 4), at).any(|hit| hit.to == at);
+    if let Some(second) = small(scene, end + 1).filter(|second| *second > number && !went_from)
         && (scene.has(end, Role::To) || scene.tokens[end as usize].is('-'))
     {
         // "From 1 to 10: 4" names the scale.

@@ -31,6 +31,9 @@ const COMMA: u32 = 8;
 /// How far the time of a cause may stand from its "after".
 const REACH_OF_CAUSE: u32 = 7;
 
+/// How far the "since" of "haven't touched a bar since" may stand from it.
+const OFF_SINCE: u32 = 3;
+
 /// An hour at which one wakes up sore.
 const EARLY: f32 = 10.0;
 
@@ -68,7 +71,7 @@ pub(super) fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Op
     // "Hadn't pulled since February": the "since" begins a clause.
     let is_off = |hit: &&Hit| !is_inside(scene, hit, &[Role::Began, Role::Pain]);
     let off = scene.role_in(Role::Off, sentence.from.max(time.from.saturating_sub(5)), time.from);
-    let off_since = time.tie == Tie::Since && off.filter(is_off).any(|hit| hit.to + 1 >= time.from);
+    let off_since = time.tie == Tie::Since && off.filter(is_off).any(|hit| hit.to + OFF_SINCE >= time.from);
     // "On Monday, for the first time in 3 months": Monday is no time off.
     let length = time.day.is_none() || time.tie == Tie::Since;
     let (start, end) = (clause.from.max(time.from.saturating_sub(6)), clause.to.min(time.to + 4));

@@ -180,6 +180,11 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
     if answer && status == Status::Denied && !denied() {
         status = Status::Present;
     }
+    // "Started the morning after my first session", "good days and bad ever since": only a year or an "ago" puts that long ago.
+    if answer_to(rule, &[Question::Onset, Question::Trend]) && status == Status::Past && !scene.is_dated_long_ago(core)
+    {
+        status = Status::Present;
+    }
     if let Yield::Answer(choice) = rule.yields
         && choice.question() == Question::Context
     {
@@ -235,6 +240,10 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
         (yields, status) = (denied, Status::Present);
     }
     Some(Target { yields, status, core: *core, from, to, weight: rule.weight })
+}
+
+fn answer_to(rule: &Rule, questions: &[Question]) -> bool {
+    matches!(rule.yields, Yield::Answer(choice) if questions.contains(&choice.question()))
 }
 
 /// "He hits me" is about the writer, "he hits her" is not.

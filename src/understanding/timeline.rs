@@ -4,6 +4,7 @@ use crate::triage::{Choice, Context, Duration, MorningStiffness, Onset, Pattern,
 
 use super::concept::{Meaning, Role};
 use super::onset::{Told, has_another_cause, inferred, settle};
+use super::past::A_YEAR;
 use super::phrases::Hit;
 use super::reading::{Sign, Status};
 use super::rules::Yield;
@@ -24,11 +25,13 @@ struct Kinds {
 impl Kinds {
     fn of(complaints: &[Hit], targets: &[Target]) -> Kinds {
         let (mut signs, mut histories) = (Vec::new(), Vec::new());
-        for target in targets.iter().filter(|target| target.status == Status::Present) {
+        for target in targets {
             match target.yields {
+                // "Lost 6 kilos since July, on purpose": whatever is said of it, the time is not that of the pain.
                 Yield::Sign(Sign::Triage(choice)) if choice.question() == Question::Background => {
                     histories.push(target.core);
                 }
+                _ if target.status != Status::Present => {}
                 // "He threw me against the wall last night" is when it began.
                 Yield::Sign(Sign::Hard(topic)) if topic.id() != "safe-abuse" => histories.push(target.core),
                 Yield::Sign(Sign::Hard(_)) => {}
@@ -297,9 +300,6 @@ fn rank(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> 
         1 + 2 * u8::from(tied) + u8::from(beside || injured)
     }
 }
-
-/// From here on a number is a year.
-const A_YEAR: f32 = 1900.0;
 
 /// Whether a year long past stands before it in its sentence.
 fn is_of_past(scene: &Scene, time: &Time) -> bool {

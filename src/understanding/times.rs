@@ -146,6 +146,15 @@ fn moment(scene: &Scene, at: u32, now: Now) -> Option<Time> {
         })?;
     let weekday = matches!(scene.lexicon.meaning(hit.concept), Meaning::Weekday(_));
     let mut to = hit.to;
+    // "Since I woke up yesterday": the waking was yesterday's.
+    let next_day = |hit: &Hit| match scene.lexicon.meaning(hit.concept) {
+        Meaning::Moment(days, _) => days >= 1.0,
+        Meaning::Weekday(_) => true,
+        _ => false,
+    };
+    if day == 0.0 && scene.any(Role::Woke, hit.from, hit.to) && scene.hits_in(to, to + 1).iter().any(next_day) {
+        return None;
+    }
     let mut said = named;
     let parts = scene.hits_in(to, after(scene, at, to, 4)).iter();
     // "This afternoon following this morning's swings" is two times.

@@ -70,6 +70,8 @@ pub struct Lexicon {
     pub(super) ails: Vec<bool>,
     /// Pairs of signs: where both are read from the same words, only the first stays.
     pub(super) outranked: Vec<(Sign, Sign)>,
+    /// Signs that a graver one in the same sentence takes in: the graver first.
+    pub(super) absorbed: Vec<(Sign, Sign)>,
     examples: Vec<Example>,
 }
 
@@ -106,6 +108,8 @@ struct File {
     rows: Vec<Spanned<Row>>,
     #[serde(default)]
     outranks: BTreeMap<String, Vec<Spanned<String>>>,
+    #[serde(default)]
+    absorbs: BTreeMap<String, Vec<Spanned<String>>>,
     #[serde(default)]
     leave_alone: String,
     #[serde(default, rename = "example")]
@@ -278,27 +282,30 @@ impl<'a> Builder<'a> {
         flags
     }
 
-    fn outranked(&mut self) -> Vec<(Sign, Sign)> {
+    /// The pairs of a table that names a graver sign and lesser ones.
+    fn pairs(&mut self, table: impl Fn(&File) -> &BTreeMap<String, Vec<Spanned<String>>>) -> Vec<(Sign, Sign)> {
         let sign = |id: &str| match Yield::parse(id) {
             Some(Yield::Sign(sign)) => Some(sign),
             Some(Yield::Quality(_) | Yield::Answer(_)) | None => None,
         };
-        let mut pairs = Vec::new();
-        for (winner, losers) in &self.file.outranks {
-            for loser in losers {
-                match (sign(winner), sign(loser.get_ref())) {
-                    (Some(winner), Some(loser)) => pairs.push((winner, loser)),
-                    _ => self.problem(loser.span().start, "one of these is no sign", "write ids of signs"),
+        let (mut pairs, mut wrong) = (Vec::new(), Vec::new());
+        for (graver, lesser) in table(self.file) {
+            for lesser in lesser {
+                match (sign(graver), sign(lesser.get_ref())) {
+                    (Some(graver), Some(lesser)) => pairs.push((graver, lesser)),
+                    _ => wrong.push(lesser.span().start),
                 }
             }
         }
+        wrong.into_iter().for_each(|at| self.problem(at, "one of these is no sign", "write ids of signs"));
         pairs
     }
 
     fn finish(mut self) -> Result<Lexicon, Vec<LexiconProblem>> {
         let mut hides = self.flags(&self.file.hides);
         let mut places = self.flags(&self.file.places);
-        let outranked = self.outranked();
+        let outranked = self.pairs(|file| &file.outranks);
+        let absorbed = self.pairs(|file| &file.absorbs);
         if !matches!(self.file.plates.as_str(), "lb" | "kg") {
             self.problem(usize::MAX, "`plates` is neither `lb` nor `kg`", "write one of them");
         }
@@ -344,6 +351,7 @@ impl<'a> Builder<'a> {
             signs,
             ails,
             outranked,
+            absorbed,
             examples: self.file.examples.clone(),
         })
     }

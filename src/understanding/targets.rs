@@ -73,6 +73,7 @@ pub(super) fn targets(scene: &Scene) -> Vec<Target> {
         }
     }
     outrank(&mut found, &scene.lexicon.outranked);
+    absorb(scene, &mut found);
     deny_whole(&mut found);
     tell_on(scene, &mut found);
     found
@@ -347,6 +348,26 @@ fn outrank(found: &mut Vec<Target>, pairs: &[(Sign, Sign)]) {
             let covers = winner.from <= target.from && target.to <= winner.to;
             overlaps && (winner.status == target.status || covers) && pairs.contains(&(*graver, sign))
         })
+    });
+}
+
+/// "Both feet are numb and I keep catching my toes": of two signs that one sentence says to be so, the graver takes in the lesser.
+fn absorb(scene: &Scene, found: &mut Vec<Target>) {
+    let pairs = &scene.lexicon.absorbed;
+    let sentence = |target: &Target| scene.clause(target.core.from).sentence;
+    let present = found.iter().filter(|target| target.status == Status::Present);
+    let grave: Vec<(Sign, u32)> = present
+        .filter_map(|target| Some((sign_of(target)?, sentence(target))))
+        .filter(|(sign, _)| pairs.iter().any(|(graver, _)| graver == sign))
+        .take(MOST_TOLD)
+        .collect();
+    if grave.is_empty() {
+        return;
+    }
+    found.retain(|target| {
+        let Some(sign) = sign_of(target).filter(|_| target.status == Status::Present) else { return true };
+        let here = sentence(target);
+        !grave.iter().any(|(graver, there)| *there == here && pairs.contains(&(*graver, sign)))
     });
 }
 

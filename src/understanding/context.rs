@@ -225,6 +225,15 @@ impl Scene<'_> {
         no.is_some_and(|no| !denies && !no.overlaps(core) && !self.covered(no))
     }
 
+    /// "Numbness none,": a "no" or "none" right after the thing, and then a mark.
+    pub(super) fn is_answered_no(&self, core: &Hit) -> bool {
+        let none = |hit: &Hit| {
+            matches!(self.lexicon.meaning(hit.concept), Meaning::Role(Role::No | Role::DenialAfter))
+                && self.tokens.get(hit.to as usize).is_none_or(|token| matches!(token.kind, Kind::Mark(_)))
+        };
+        self.hits_in(core.to, core.to + 1).iter().any(none)
+    }
+
     /// Whether a longer phrase than the "no" covers it, which may mean something else.
     fn covered(&self, no: &Hit) -> bool {
         let start = no.from.saturating_sub(LONGEST_NO);

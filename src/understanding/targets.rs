@@ -165,6 +165,10 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
     {
         status = Status::Denied;
     }
+    // "Numbness none, bladder fine": the "none" says it before the rest is told.
+    if status == Status::Present && parts.iter().any(|part| part.from > core.to) && scene.is_answered_no(core) {
+        status = Status::Denied;
+    }
     // "I'm 68. If I had a fall, …": what is told elsewhere has a status of its own.
     if status == Status::Present && rule.reach == Reach::Text && !rule.healthy {
         let elsewhere = parts.iter().filter(|part| scene.clause_index(part.from) != scene.clause_index(core.from));

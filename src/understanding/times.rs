@@ -135,7 +135,12 @@ fn moment(scene: &Scene, at: u32, now: Now) -> Option<Time> {
                 let today = scene.hits_in(before(scene, at, 2), at + 4).iter();
                 let is_today = |hit: &&Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(0.0, _));
                 // "Friday now 3/10".
-                let today = today.into_iter().any(|hit| is_today(&hit)) || scene.has(hit.to, Role::SoFar);
+                // "It's Wednesday,", "by now (Thursday)".
+                let mark = |at: u32| scene.tokens.get(at as usize).is_none_or(|t| matches!(t.kind, Kind::Mark(_)));
+                let its = at > 0 && scene.has(at - 1, Role::PresentTense) && mark(hit.to);
+                let now_is = at > 1 && mark(at - 1) && mark(hit.to) && scene.has(at - 2, Role::SoFar);
+                let today =
+                    today.into_iter().any(|hit| is_today(&hit)) || scene.has(hit.to, Role::SoFar) || its || now_is;
                 let days = match now.days_since(weekday) {
                     0 if last || !today => 7,
                     days => days,
@@ -260,6 +265,7 @@ fn date(scene: &Scene, at: u32, now: Now) -> Option<Time> {
     // "The 5th rep", "the 3rd week" are no dates, nor is a bare number.
     let ends = scene.tokens.get(to as usize).is_none_or(|token| matches!(token.kind, Kind::Mark(_)));
     let ends = ends || scene.has(to, Role::Joiner) || on && goes_on(scene, to);
+    let ends = ends && !is_counted(scene, to);
     if ordinal.is_none() || !ends || !(on || began) {
         return None;
     }

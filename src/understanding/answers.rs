@@ -163,7 +163,7 @@ fn said(scene: &Scene, targets: &[Target], question: Question) -> Option<Choice>
             continue;
         }
         // "I've always leaked a bit, that hasn't changed": that is no trend of the pain.
-        if question == Question::Trend && is_of_old_trouble(scene, target) {
+        if question == Question::Trend && is_of_old_trouble(scene, targets, target) {
             continue;
         }
         let later_wins = question == Question::Trend;
@@ -174,11 +174,16 @@ fn said(scene: &Scene, targets: &[Target], question: Question) -> Option<Choice>
     best.map(|(_, choice)| choice)
 }
 
-/// Whether its sentence speaks of something that has always been so.
-fn is_of_old_trouble(scene: &Scene, target: &Target) -> bool {
+/// Whether its sentence speaks of something that has always been so, or that is long past.
+fn is_of_old_trouble(scene: &Scene, targets: &[Target], target: &Target) -> bool {
     let sentence = scene.sentence(target.core.from);
     let (from, to) = (target.core.from.saturating_sub(OLD_TROUBLE), target.core.to + OLD_TROUBLE);
-    scene.any(Role::AlwaysSo, sentence.from.max(from), sentence.to.min(to))
+    let past = |other: &Target| {
+        matches!(other.yields, Yield::Sign(_))
+            && other.status == Status::Past
+            && (sentence.from..sentence.to).contains(&other.core.from)
+    };
+    scene.any(Role::AlwaysSo, sentence.from.max(from), sentence.to.min(to)) || around(targets, target).any(past)
 }
 
 /// How far the "always" may stand from what has not changed.

@@ -7,6 +7,8 @@ pub struct Now {
 }
 
 const DAY: i64 = 86_400;
+/// How far back a date without its month is looked for.
+const WEEKS_BACK: u8 = 7;
 
 impl Now {
     /// Seconds since the beginning of 1970, on the writer's clock; UTC if that is not known.
@@ -41,6 +43,15 @@ impl Now {
     pub(super) fn days_since_month_day(self, month: u8, day: u8) -> f32 {
         let ago = self.days_since_month(month) + 1.0 - f32::from(day);
         (if ago < 0.0 { ago + 365.25 } else { ago }).round()
+    }
+
+    /// How many days ago it was the `day`th and a `weekday`, if that was in the last weeks.
+    pub(super) fn days_since_weekday_date(self, weekday: u8, day: u8) -> Option<u8> {
+        let fits = |ago: &u8| {
+            let then = Now { seconds: self.seconds - i64::from(*ago) * DAY };
+            then.days_since_month_began() + 1.0 == f32::from(day)
+        };
+        (0..WEEKS_BACK).map(|week| self.days_since(weekday) + 7 * week).find(fits)
     }
 
     fn days_since_month_began(self) -> f32 {

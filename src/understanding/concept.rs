@@ -157,6 +157,12 @@ roles! {
     Ordinal = "ordinal",
     /// "a", "an": one, before a unit.
     One = "one",
+    /// "para nada" after "no puedo": makes a "no" stronger, and is none of its own.
+    AtAll = "at-all",
+    /// "perdio diez kilos": verbs by which a language without "she" goes on about whoever the sentence before told of.
+    GoesOn = "goes-on",
+    /// "es mi cuñado": says afterwards whose story it was.
+    Reveals = "reveals",
     /// "and a half" after a unit.
     AndHalf = "and-half",
     /// "to", "or" between two numbers.

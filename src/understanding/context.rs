@@ -50,13 +50,13 @@ impl Scene<'_> {
             Some(false) => return Status::Denied,
             None => {}
         }
-        if self.is_denied_before(core, from, to) || self.is_denied_at_the_end(to) && !self.is_past(core, to) {
+        if self.is_denied_before(core, from, to) || self.is_denied_at_the_end(from, to) && !self.is_past(core, to) {
             Status::Denied
         } else if self.is_asked(core, from) {
             Status::AskedAbout
         } else if self.is_past(core, to) {
             Status::Past
-        } else if self.is_denied_after(core, to) {
+        } else if self.is_denied_after(core, from, to) {
             Status::Denied
         } else {
             Status::Present
@@ -121,7 +121,7 @@ impl Scene<'_> {
     }
 
     /// "numbness, no", "tingling no, weakness no": a "no" that ends what it stands in.
-    fn is_denied_at_the_end(&self, to: u32) -> bool {
+    fn is_denied_at_the_end(&self, from: u32, to: u32) -> bool {
         let last = self.tokens.len() as u32;
         let stops = |at: u32| {
             at >= last
@@ -134,7 +134,7 @@ impl Scene<'_> {
                 return false;
             }
             let no = self.role_in(Role::No, at, at + 1).map(|hit| hit.to).max();
-            if no.is_some_and(stops) {
+            if no.is_some_and(stops) && !self.is_at_all(from, to, at) {
                 // "yes or no": the "no" is none.
                 return at == to || !self.has(at - 1, Role::Joiner);
             }
@@ -144,6 +144,12 @@ impl Scene<'_> {
             }
         }
         false
+    }
+
+    /// "No puedo cerrar la mano para nada": after a thing that has a "no" of its own, the second one only says how much.
+    fn is_at_all(&self, from: u32, to: u32, at: u32) -> bool {
+        let start = from.saturating_sub(2);
+        self.has(at, Role::AtAll) && (self.any(Role::Negation, start, to) || self.any(Role::NotNegation, start, to))
     }
 
     /// "They ask about fever and numbness. I have none of that.", "numb groin, weak legs... haven't got any of it".
@@ -265,7 +271,7 @@ impl Scene<'_> {
         })
     }
 
-    fn is_denied_after(&self, core: &Hit, to: u32) -> bool {
+    fn is_denied_after(&self, core: &Hit, from: u32, to: u32) -> bool {
         let clause = *self.clause(core.from);
         let last = self.tokens.len() as u32;
         // "gone now" is gone; "gone, now it's back" is not.
@@ -274,7 +280,8 @@ impl Scene<'_> {
         let was = self.any(Role::PastTense, start, to + 3) && !self.any(Role::PresentTense, start, to);
         let near = clause.to.min(to + if was { 2 * REACH_BACK } else { REACH_BACK });
         // "getting better so all good" denies nothing.
-        if self.role_in(Role::DenialAfter, to, near).any(|hit| !self.has(hit.from - 1, Role::Joiner)) {
+        let denies = |hit: &Hit| !self.has(hit.from - 1, Role::Joiner) && !self.is_at_all(from, to, hit.from);
+        if self.role_in(Role::DenialAfter, to, near).any(denies) {
             return true;
         }
         if let Some(gone) = self.role_in(Role::Gone, to, near).find(|hit| self.is_gone(hit)) {

@@ -79,7 +79,12 @@ pub(super) fn scores(scene: &Scene) -> Scores {
             matches!(scene.lexicon.meaning(hit.concept), Meaning::Weekday(_))
                 || matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(days, _) if days >= 1.0)
         });
-        if dated && certainty > Certainty::Alone {
+        // "A 6 at first, a 3 now"
+        let old_after = scene.role_in(Role::OldScore, end, end + 1).any(|hit| {
+            let next = scene.tokens.get(hit.to as usize);
+            scene.has(hit.to, Role::Joiner) || next.is_none_or(|next| matches!(next.kind, Kind::Mark(_)))
+        });
+        if (dated || old_after) && certainty > Certainty::Alone {
             earlier = Some(score);
             continue;
         }
@@ -231,7 +236,13 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
     // "At 4 on the scale" is no hour.
     let tails: Vec<Hit> = scene.role_in(Role::ScoreTail, end, (end + 2).min(last)).copied().collect();
     let in_tail = |hit: &Hit| tails.iter().any(|tail| tail.from < hit.from && hit.to <= tail.to);
-    let spoils = |hit: &Hit| !(tail && hit.from < at && at < hit.to || in_tail(hit));
+    // "The first day an 8": that day is no count.
+    let first = at - u32::from(at > 0 && scene.has(at - 1, Role::One));
+    let dated = |hit: &Hit| {
+        let mut old = scene.role_in(Role::OldScore, hit.from.saturating_sub(3), hit.from + 1);
+        old.any(|old| old.to == first && hit.to <= old.to && old.to - old.from > 1)
+    };
+    let spoils = |hit: &Hit| !(tail && hit.from < at && at < hit.to || in_tail(hit) || dated(hit));
     if scene.role_in(Role::NotScore, before(scene, at, 3), near).any(spoils) {
         return None;
     }

@@ -160,6 +160,16 @@ fn moment(scene: &Scene, at: u32, now: Now) -> Option<Time> {
     if day == 0.0 && scene.any(Role::Woke, hit.from, hit.to) && scene.hits_in(to, to + 1).iter().any(next_day) {
         return None;
     }
+    // "El sábado 14": the number is its date if that day was a Saturday.
+    if let Meaning::Weekday(weekday) = scene.lexicon.meaning(hit.concept)
+        && let Some(date) = scene.tokens.get(to as usize).and_then(|token| token.number())
+        && date.fract() == 0.0
+        && (1.0..=31.0).contains(&date)
+        && !is_counted(scene, to + 1)
+        && let Some(ago) = now.days_since_weekday_date(weekday, date as u8)
+    {
+        (day, to) = (f32::from(ago), to + 1);
+    }
     let mut said = named;
     let parts = scene.hits_in(to, after(scene, at, to, 4)).iter();
     // "This afternoon following this morning's swings" is two times.

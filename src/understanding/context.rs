@@ -71,7 +71,8 @@ impl Scene<'_> {
             Some(self.end_of_questions(core.from))
         } else {
             let leads = |at: &u32| self.tokens[*at as usize].is(':') || self.is_dash(*at);
-            (to..(to + REACH_BACK).min(sentence.to)).find(leads).map(|at| at + 1)
+            let beside = self.is_bracketed_answer(to).then_some(to + 1);
+            beside.or_else(|| (to..(to + REACH_BACK).min(sentence.to)).find(leads).map(|at| at + 1))
         };
         // A bullet or a quote mark may stand before the answer.
         let at = asks?;
@@ -105,6 +106,14 @@ impl Scene<'_> {
         let answer = *self.sentence(at);
         let to = answer.to.min(answer.from + REACH_OF_OTHERS);
         self.any(Role::Past, answer.from, to) && !self.any(Role::NotPast, answer.from, to)
+    }
+
+    /// "If I had cancer (no), if I lost weight (no)".
+    fn is_bracketed_answer(&self, at: u32) -> bool {
+        let mark = |at: u32, mark: char| self.tokens.get(at as usize).is_some_and(|token| token.is(mark));
+        let said = |hit: &Hit| mark(hit.to, ')');
+        let answers = [Role::No, Role::Yes].into_iter().any(|role| self.role_in(role, at + 1, at + 2).any(said));
+        mark(at, '(') && answers
     }
 
     /// "Dizzy? fainted? out of breath? no": where the bare questions after a question end.

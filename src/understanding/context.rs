@@ -234,10 +234,10 @@ impl Scene<'_> {
         let start = self.clause(part.from).from.max(part.from.saturating_sub(2));
         // "The patch has gone, it never spread".
         let no = self.role_in(Role::Negation, start, part.from).chain(self.role_in(Role::Never, start, part.from));
-        let no = no.filter(|no| no.to == part.from).last();
+        let mut no = no.filter(|no| no.to == part.from);
         // "No agarro aire ni sentado": the second "no" only goes on with the one of the sign.
         let denies = self.any(Role::Negation, core.from, core.to);
-        no.is_some_and(|no| !denies && !no.overlaps(core) && !self.covered(no))
+        no.any(|no| !denies && !no.overlaps(core) && !self.covered(no))
     }
 
     /// "Numbness none,": a "no" or "none" right after the thing, and then a mark.

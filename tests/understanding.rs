@@ -93,6 +93,14 @@ fn a_broken_lexicon_names_the_line() {
 }
 
 #[test]
+fn no_lexicon_lets_a_lesser_sign_take_in_an_emergency() {
+    let toml = std::fs::read_to_string("responses/en/lexicon.toml").expect("a lexicon");
+    let broken = toml.replacen("[absorbs]\n", "[absorbs]\nrfs-pop = [\"rfe-limb\"]\n", 1);
+    let problems = Lexicon::load("here", &broken).expect_err("a problem");
+    assert!(problems[0].what.contains("emergency"), "{problems:?}");
+}
+
+#[test]
 fn a_reading_never_shows_what_was_said() {
     let lexicon = lexicon("en");
     let reading = read("my groin is numb and i can't pee, lower back 7/10", &lexicon, Now::from_seconds(NOW));

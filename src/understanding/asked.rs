@@ -32,9 +32,10 @@ impl Scene<'_> {
             return Some(Status::AskedAbout);
         }
         let others = speaks(first.saturating_sub(REACH_BACK), first) || speaks(last, last + REACH_BACK + 4);
-        // "…" - that comment gave me chills: whoever quotes an "I" and does not say "I" beside it quotes somebody else.
+        // "…" - that comment gave me chills: whoever begins with an "I" in quotation marks, and says no "I" beside it, quotes
+        // somebody else. After words of one's own it may be oneself: told the nurse "I can't feel my legs".
         let beside = |from: u32, to: u32| self.writer_in(from, to).next().is_some();
-        let nobody = !beside(first.saturating_sub(REACH_BACK), first) && !beside(last, last + 2);
+        let nobody = first == self.sentence(first).from && !beside(last, last + 2);
         if !others && !nobody {
             return None;
         }

@@ -6,6 +6,8 @@ use std::fmt;
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::triage::Question;
+
 use super::concept::{Meaning, Role, Table};
 use super::patterns::{fold, parse};
 use super::phrases::{ConceptId, Draft, Phrases};
@@ -306,6 +308,14 @@ impl<'a> Builder<'a> {
         let mut places = self.flags(&self.file.places);
         let outranked = self.pairs(|file| &file.outranks);
         let absorbed = self.pairs(|file| &file.absorbs);
+        let emergency = |sign: &Sign| matches!(sign, Sign::Triage(choice) if choice.question() == Question::Emergency);
+        if absorbed.iter().any(|(graver, lesser)| emergency(lesser) && !emergency(graver)) {
+            self.problem(
+                usize::MAX,
+                "`[absorbs]` drops an emergency for a lesser sign",
+                "let no lesser sign take it in",
+            );
+        }
         if !matches!(self.file.plates.as_str(), "lb" | "kg") {
             self.problem(usize::MAX, "`plates` is neither `lb` nor `kg`", "write one of them");
         }

@@ -1,6 +1,6 @@
 //! Asked about, imagined, warned of, quoted: what is named and not said to be so.
 
-use super::concept::Role;
+use super::concept::{Meaning, Role};
 use super::context::{REACH_BACK, REACH_OF_NO, REACH_OF_OTHERS, SHORT_QUESTION};
 use super::phrases::Hit;
 use super::reading::Status;
@@ -9,6 +9,8 @@ use super::tokens::Kind;
 
 /// The most tokens of an "if" and the word between it and the thing.
 const LONGEST_IF: u32 = 7;
+/// How far from a thing or a "since" the day may stand.
+const LATELY: u32 = 6;
 /// How far from a thing a ": call 112" may stand.
 const REACH_OF_DIRECTIVE: u32 = 10;
 
@@ -67,6 +69,10 @@ impl Scene<'_> {
                 let said = from.max(core.from.saturating_sub(40));
                 self.opens_question(from) && !self.any(Role::Me, said, sentence.to.min(core.to + 40))
             });
+        // "Is it bad if I can't feel my crotch since Tuesday?", "should I worry that I wet the bed last night": it happened.
+        if (before || opened) && sentence.asks && self.is_dated_own(core, start, &sentence) {
+            return false;
+        }
         before
             || opened
             || self.is_imagined(from, clause.from)
@@ -74,6 +80,20 @@ impl Scene<'_> {
             || !sentence.asks && self.any(Role::Directive, core.to, clause.to.min(core.to + REACH_OF_DIRECTIVE))
             || self.is_asked_along(core, &sentence)
             || self.any(Role::AsksAfter, core.to, clause.to.min(core.to + REACH_BACK + 2))
+    }
+
+    /// Whether a "since" or a day of these weeks after it, and the writer before it, say that it is so.
+    fn is_dated_own(&self, core: &Hit, start: u32, sentence: &Sentence) -> bool {
+        let end = sentence.to.min(core.to + REACH_OF_NO);
+        let since = self.role_in(Role::Since, core.to, end).next().map(|hit| hit.to);
+        let day = |from: u32, to: u32| {
+            self.hits_in(from, to)
+                .iter()
+                .any(|hit| matches!(self.lexicon.meaning(hit.concept), Meaning::Moment(..) | Meaning::Weekday(_)))
+        };
+        let lately = !self.any(Role::If, start, core.from) && day(core.to, end.min(core.to + LATELY));
+        let dated = lately || since.is_some_and(|since| day(since, since + LATELY));
+        dated && self.writer_in(start, core.to).next().is_some()
     }
 
     /// "Everybody asks about bladder stuff, so: I can pee": after a colon the writer speaks.

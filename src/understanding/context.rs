@@ -83,7 +83,17 @@ impl Scene<'_> {
         if unlike {
             return None;
         }
-        if self.has(at, Role::No) {
+        // "They don't." answers; "they don't hurt at all" tells of something else.
+        let closes = |no: &Hit| {
+            let next = self.tokens.get(no.to as usize);
+            no.to - no.from == 1 || next.is_none_or(|next| matches!(next.kind, Kind::Mark(_) | Kind::Emoji))
+        };
+        let goes_on = self.role_in(Role::No, at, at + 1).all(|no| !closes(no));
+        // "¿Agujetas? No me duelen.": nor does this.
+        let end = self.sentence(at).to.min(at + REACH_OF_NO);
+        let hurts = self.role_in(Role::Pain, at + 1, end).any(|pain| pain.from > at + 1);
+        let about_pain = asks.is_some() && sentence.asks && hurts;
+        if self.has(at, Role::No) && !about_pain && !(goes_on && self.any(Role::No, at, at + 1)) {
             return Some(false);
         }
         // "Brittle bones? DEXA was fine."

@@ -249,7 +249,10 @@ impl<'a> Scene<'a> {
         if pause {
             return true;
         }
-        (token.is(',') || dash || joiner) && self.states_something(at + 1)
+        // "Not the same: today I fell".
+        let day = |hit: &Hit| matches!(self.lexicon.meaning(hit.concept), Meaning::Moment(..) | Meaning::Weekday(_));
+        let tells = token.is(':') && self.hits_in(at + 1, at + 2).iter().any(day);
+        (token.is(',') || dash || joiner || tells) && self.states_something(at + 1)
     }
 
     /// "Can deadlifts cause that": that "cause" is no "because".

@@ -272,7 +272,9 @@ fn is_undone(scene: &Scene, core: &Hit, (from, to): (u32, u32), rule: &Rule, sta
     let right = sentence.to.min(to.saturating_add(rule.unless_within.min(40)));
     scene.hits_in(left, right).iter().any(|hit| {
         let joke = scene.lexicon.meaning(hit.concept) == Meaning::Role(Role::Joke);
-        rule.unless.contains(&hit.concept) && hit.to <= right && (!joke || status == Status::Present)
+        // "No swelling, but the leg is pale and cold": what is denied undoes nothing.
+        let denied = hit.to - hit.from == 1 && scene.any(Role::Negation, hit.from.saturating_sub(1), hit.from);
+        rule.unless.contains(&hit.concept) && hit.to <= right && !denied && (!joke || status == Status::Present)
     })
 }
 

@@ -1,6 +1,6 @@
 //! Asked about, imagined, warned of, quoted: what is named and not said to be so.
 
-use super::concept::{Meaning, Role};
+use super::concept::Role;
 use super::context::{REACH_BACK, REACH_OF_NO, REACH_OF_OTHERS, SHORT_QUESTION};
 use super::phrases::Hit;
 use super::reading::Status;
@@ -86,11 +86,7 @@ impl Scene<'_> {
     fn is_dated_own(&self, core: &Hit, start: u32, sentence: &Sentence) -> bool {
         let end = sentence.to.min(core.to + REACH_OF_NO);
         let since = self.role_in(Role::Since, core.to, end).next().map(|hit| hit.to);
-        let day = |from: u32, to: u32| {
-            self.hits_in(from, to)
-                .iter()
-                .any(|hit| matches!(self.lexicon.meaning(hit.concept), Meaning::Moment(..) | Meaning::Weekday(_)))
-        };
+        let day = |from: u32, to: u32| self.hits_in(from, to).iter().any(|hit| self.is_day(hit));
         let lately = !self.any(Role::If, start, core.from) && day(core.to, end.min(core.to + LATELY));
         let dated = lately || since.is_some_and(|since| day(since, since + LATELY));
         dated && self.writer_in(start, core.to).next().is_some()

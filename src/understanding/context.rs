@@ -83,21 +83,10 @@ impl Scene<'_> {
         if unlike {
             return None;
         }
-        // "They don't." answers; "they don't hurt at all" tells of something else.
-        let closes = |no: &Hit| {
-            let next = self.tokens.get(no.to as usize);
-            no.to - no.from == 1 || next.is_none_or(|next| matches!(next.kind, Kind::Mark(_) | Kind::Emoji))
-        };
-        let goes_on = self.role_in(Role::No, at, at + 1).all(|no| !closes(no));
-        // "¿Agujetas? No me duelen.": nor does this.
-        let end = self.sentence(at).to.min(at + REACH_OF_NO);
-        let hurts = self.role_in(Role::Pain, at + 1, end).any(|pain| pain.from > at + 1);
-        let about_pain = asks.is_some() && sentence.asks && hurts;
-        if self.has(at, Role::No) && !about_pain && !(goes_on && self.any(Role::No, at, at + 1)) {
+        if self.says_no(at, sentence.asks) {
             return Some(false);
         }
         // "Brittle bones? DEXA was fine."
-        let sentence = *self.sentence(core.from);
         let answer = *self.sentence(at);
         let bare = sentence.asks && sentence.to - sentence.from <= SHORT_QUESTION && answer.from == asks.unwrap_or(at);
         let well = || self.role_in(Role::DenialAfter, at, answer.to).any(|well| well.to + 1 >= answer.to);
@@ -105,6 +94,18 @@ impl Scene<'_> {
             return Some(false);
         }
         self.has(at, Role::Yes).then_some(true)
+    }
+
+    /// "No.", "they don't.": a "no" that answers. "They don't hurt at all", and "no me duelen" after a question, tell of
+    /// something else.
+    fn says_no(&self, at: u32, asked: bool) -> bool {
+        let closes = |no: &Hit| {
+            let next = self.tokens.get(no.to as usize);
+            no.to - no.from == 1 || next.is_none_or(|next| matches!(next.kind, Kind::Mark(_) | Kind::Emoji))
+        };
+        let tells_on = self.any(Role::No, at, at + 1) && !self.role_in(Role::No, at, at + 1).any(closes);
+        let end = self.sentence(at).to.min(at + REACH_OF_NO);
+        self.has(at, Role::No) && !tells_on && !(asked && self.any(Role::Pain, at + 2, end))
     }
 
     /// Whether the answer to the question is of a time long ago.

@@ -6,7 +6,7 @@
 //! 1. [`tokens`]: tokenise and normalise. Case, accents and apostrophes go; [`words`] finds each word in the lexicon,
 //!    close misspellings of long words included.
 //! 2. [`phrases`]: match concepts. Every phrase of the lexicon ("between my legs", "pins and needles", "should i worry
-//!    about") is found in one walk of a trie per token. A phrase stands for a *concept*: [`concept`] says which ones mean
+//!    about") is found in one walk of an automaton per token. A phrase stands for a *concept*: [`concept`] says which ones mean
 //!    something to the program, the others are building blocks of rules.
 //! 3. [`scene`]: sentences and clauses. A clause is what a "no" reaches over. Idioms hide what is inside them.
 //! 4. [`targets`]: compose. A [rule](rules) is a few concepts close to each other: a place of the saddle and a word for

@@ -1,7 +1,7 @@
 //! The little language phrases are written in.
 //!
 //! `can't feel (my|the|) groin*`: alternatives in brackets (an empty one makes it optional), `*` for any ending, `_` for
-//! any one word, `#` for any number, `{name}` for a list of the lexicon's `[macros]`.
+//! any one word that does not deny, `#` for any number, `{name}` for a list of the lexicon's `[macros]`.
 
 use std::collections::BTreeMap;
 

@@ -198,12 +198,14 @@ impl<'a> Scene<'a> {
 
     /// Whether these tokens speak of now: the present tense, a "still", a day of these weeks.
     pub(super) fn is_of_now(&self, from: u32, to: u32) -> bool {
-        self.hits_in(from, to).iter().any(|hit| {
-            matches!(
-                self.lexicon.meaning(hit.concept),
-                Meaning::Role(Role::NotPast | Role::PresentTense) | Meaning::Moment(..) | Meaning::Weekday(_)
-            )
-        })
+        self.any(Role::NotPast, from, to)
+            || self.any(Role::PresentTense, from, to)
+            || self.hits_in(from, to).iter().any(|hit| self.is_day(hit))
+    }
+
+    /// Whether it names a day or a time of these weeks.
+    pub(super) fn is_day(&self, hit: &Hit) -> bool {
+        matches!(self.lexicon.meaning(hit.concept), Meaning::Moment(..) | Meaning::Weekday(_))
     }
 
     /// Whether it is about lifting.
@@ -250,8 +252,7 @@ impl<'a> Scene<'a> {
             return true;
         }
         // "Not the same: today I fell".
-        let day = |hit: &Hit| matches!(self.lexicon.meaning(hit.concept), Meaning::Moment(..) | Meaning::Weekday(_));
-        let tells = token.is(':') && self.hits_in(at + 1, at + 2).iter().any(day);
+        let tells = token.is(':') && self.hits_in(at + 1, at + 2).iter().any(|hit| self.is_day(hit));
         (token.is(',') || dash || joiner || tells) && self.states_something(at + 1)
     }
 

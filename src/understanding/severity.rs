@@ -129,6 +129,16 @@ fn small(scene: &Scene, at: u32) -> Option<f32> {
     (0.0..=10.0).contains(&number).then_some(number)
 }
 
+/// What makes a count of the number before it: "sets", "kg", "days", "x", "th".
+fn is_count(scene: &Scene, hit: &Hit) -> bool {
+    use Role::{Ordinal, Plates, Reps, Sets, Times};
+    match scene.lexicon.meaning(hit.concept) {
+        Meaning::Span(_) | Meaning::Weight(_) | Meaning::Exercise(_) => true,
+        Meaning::Role(role) => matches!(role, Ordinal | Plates | Reps | Sets | Times),
+        _ => false,
+    }
+}
+
 /// "3/10, was 7 the first day": a number that is called an old score, and counts nothing.
 fn bare_old_score(scene: &Scene, at: u32) -> Option<u16> {
     let number = small(scene, at)?;
@@ -139,12 +149,8 @@ fn bare_old_score(scene: &Scene, at: u32) -> Option<u16> {
         token.number().is_some() || matches!(token.kind, Kind::Mark('/' | '%' | '@' | '-' | ':' | '*'))
     });
     let counted = scene.hits_in(at + 1, (at + 3).min(clause.to)).iter().any(|hit| {
-        use Role::{NotScore, Ordinal, Plates, Reps, Sets, Times, To};
-        match scene.lexicon.meaning(hit.concept) {
-            Meaning::Span(_) | Meaning::Weight(_) | Meaning::Exercise(_) => true,
-            Meaning::Role(role) => matches!(role, NotScore | Ordinal | Plates | Reps | Sets | Times | To),
-            _ => false,
-        }
+        let role = scene.lexicon.meaning(hit.concept);
+        is_count(scene, hit) || matches!(role, Meaning::Role(Role::NotScore | Role::To))
     });
     (old && !joined && !counted && number.fract() == 0.0).then_some(number as u16)
 }
@@ -250,14 +256,7 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
     let next = if end < clause.to && comma(&end) { end } else { (end + 2).min(clause.to) };
     // "More like 3 these days": those days are not counted.
     let next = if scene.role_in(Role::NewScore, end, end + 1).next().is_some() { end } else { next };
-    let counted = scene.hits_in(end, next).iter().any(|hit| {
-        use Role::{Ordinal, Plates, Reps, Sets, Times};
-        match scene.lexicon.meaning(hit.concept) {
-            Meaning::Span(_) | Meaning::Weight(_) | Meaning::Exercise(_) => true,
-            Meaning::Role(role) => matches!(role, Ordinal | Plates | Reps | Sets | Times),
-            _ => false,
-        }
-    });
+    let counted = scene.hits_in(end, next).iter().any(|hit| is_count(scene, hit));
     let mark =
         scene.tokens.get(end as usize).is_some_and(|t| t.is('%') || t.is('/') || t.is('@') || t.number().is_some());
     if counted || mark {
@@ -292,7 +291,6 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
     }
     let sentence = scene.sentence(at);
     // "is sore, 4.", "my back (6)", "knee - 3", "sore back, a 3, day 2".
-    let first = at - u32::from(at > 0 && scene.has(at - 1, Role::One));
     let opened = first.checked_sub(1).map(|mark| scene.tokens[mark as usize]);
     let one_of = |token: Option<Token>, marks: &[char]| token.is_some_and(|token| marks.iter().any(|m| token.is(*m)));
     let closed = scene.tokens.get(end as usize).copied();

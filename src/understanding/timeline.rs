@@ -346,10 +346,7 @@ fn is_ever_since(scene: &Scene, time: &Time, complaints: &[Hit]) -> bool {
     let sentence = scene.sentence(time.from);
     let end = sentence.to.min(time.to + 25);
     scene.role_in(Role::EverSince, time.to, end).any(|since| {
-        let timed = scene
-            .hits_in(since.to, since.to + 3)
-            .iter()
-            .any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(..) | Meaning::Weekday(_)));
+        let timed = scene.hits_in(since.to, since.to + 3).iter().any(|hit| scene.is_day(hit));
         !timed && complaints.iter().any(|hit| hit.gap(since) < 10 && hit.from >= time.to)
     })
 }

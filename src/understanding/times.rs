@@ -173,8 +173,7 @@ fn moment(scene: &Scene, at: u32, now: Now) -> Option<Time> {
     let mut said = named;
     let parts = scene.hits_in(to, after(scene, at, to, 4)).iter();
     // "This afternoon following this morning's swings" is two times.
-    let another = |hit: &Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(..) | Meaning::Weekday(_));
-    let parts = parts.take_while(|hit| !another(hit));
+    let parts = parts.take_while(|hit| !scene.is_day(hit));
     if let Some((part, of_day)) = parts.into_iter().find_map(|hit| match scene.lexicon.meaning(hit.concept) {
         Meaning::DayPart(hour) => Some((hit.to, hour)),
         _ => None,
@@ -202,10 +201,7 @@ fn moment(scene: &Scene, at: u32, now: Now) -> Option<Time> {
 
 /// Whether waking up stands beside the time, `reach` tokens back and ahead, and no other time is closer to it.
 pub(super) fn is_waking(scene: &Scene, (from, to): (u32, u32), (back, ahead): (u32, u32)) -> bool {
-    let timed = |from: u32, to: u32| {
-        let day = |hit: &Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(..) | Meaning::Weekday(_));
-        scene.hits_in(from, to).iter().any(day)
-    };
+    let timed = |from: u32, to: u32| scene.hits_in(from, to).iter().any(|hit| scene.is_day(hit));
     let before = scene.role_in(Role::Woke, before(scene, from, back), from).any(|woke| !timed(woke.to, from));
     // "Left the gym yesterday, opened my eyes this morning": that waking has a time of its own.
     let beside = |woke: &Hit| woke.from <= to + 1 && !scene.tokens[to as usize].is(',');
@@ -224,12 +220,7 @@ fn tie_of_moment(scene: &Scene, at: u32) -> Tie {
     // The "since" of "since breakfast" is part of the time.
     let since = scene.role_in(Role::Since, before(scene, at, 7), at + 1).next_back();
     // "Sore since Tuesday from Monday's rows": the "since" is that of the first time after it.
-    let other = |since: &Hit| {
-        scene
-            .hits_in(since.to, at)
-            .iter()
-            .any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(..) | Meaning::Weekday(_)))
-    };
+    let other = |since: &Hit| scene.hits_in(since.to, at).iter().any(|hit| scene.is_day(hit));
     let since = since.filter(|since| !(since.to..at).any(|at| scene.tokens[at as usize].is(',')) && !other(since));
     let on = |since: &Hit| scene.has(since.to, Role::At);
     if since.is_some_and(|since| !on(since)) { Tie::Since } else { Tie::Plain }
@@ -256,21 +247,23 @@ fn date(scene: &Scene, at: u32, now: Now) -> Option<Time> {
     let ordinal = scene.role_in(Role::Ordinal, at + 1, at + 2).next().map(|hit| hit.to);
     let to = ordinal.unwrap_or(at + 1);
     let followed = || {
-        let of = scene.tokens.get(to as usize).is_some_and(|_| scene.has(to, Role::Of) || scene.has(to, Role::Filler));
+        let of = scene.has(to, Role::Of) || scene.has(to, Role::Filler);
         named_month(scene, to).or_else(|| named_month(scene, to + 1).filter(|_| of))
     };
     let lead = before(scene, first, 5);
     let since = tie_of_moment(scene, first);
     let on = since == Tie::Since || first > 0 && scene.any(Role::At, first.saturating_sub(2), first);
     let began = scene.any(Role::Began, lead, first);
+    let time = |days: f32, to: u32, tie: Tie| {
+        let hours = (days * 24.0).max(1.0);
+        Some(Time { from: first, to, tie, hours, day: Some(days), hour: None, weekday: false })
+    };
     if let Some((month, end)) = led.map(|(month, _)| (month, to)).or_else(followed) {
         // "May 5 sets" is no date.
         if ordinal.is_none() && (!on || is_counted(scene, to)) {
             return None;
         }
-        let days = now.days_since_month_day(month, day as u8);
-        let hours = (days * 24.0).max(1.0);
-        return Some(Time { from: first, to: end, tie: since, hours, day: Some(days), hour: None, weekday: false });
+        return time(now.days_since_month_day(month, day as u8), end, since);
     }
     // "The 5th rep", "the 3rd week" are no dates, nor is a bare number.
     let ends = scene.tokens.get(to as usize).is_none_or(|token| matches!(token.kind, Kind::Mark(_)));
@@ -279,10 +272,7 @@ fn date(scene: &Scene, at: u32, now: Now) -> Option<Time> {
     if ordinal.is_none() || !ends || !(on || began) {
         return None;
     }
-    let days = now.days_since_date(day as u8);
-    let hours = (days * 24.0).max(1.0);
-    let tie = if began { Tie::Since } else { since };
-    Some(Time { from: first, to, tie, hours, day: Some(days), hour: None, weekday: false })
+    time(now.days_since_date(day as u8), to, if began { Tie::Since } else { since })
 }
 
 /// The month named at `at`, and where its name ends.
@@ -372,10 +362,9 @@ fn length(scene: &Scene, at: u32) -> Option<Time> {
     let ago = scene.role_in(Role::Ago, before(scene, at, 3), (to + 2).min(scene.tokens.len() as u32)).next();
     let lead = before(scene, at, 3);
     // "Since I switched to low bar 2 months ago".
-    let day = |hit: &Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Moment(..) | Meaning::Weekday(_));
     let mut since = scene.role_in(Role::Since, before(scene, at, SINCE_THEN), at);
-    let since_then =
-        ago.is_some_and(|ago| ago.from >= at) && since.any(|since| !scene.hits_in(since.to, at).iter().any(day));
+    let since_then = ago.is_some_and(|ago| ago.from >= at)
+        && since.any(|since| !scene.hits_in(since.to, at).iter().any(|hit| scene.is_day(hit)));
     let since_near = scene.any(Role::Since, before(scene, at, 4), at)
         && (ago.is_none() || !scene.any(Role::Since, before(scene, at, 1), at));
     let tie = if since_near || since_then && !scene.any(Role::Since, before(scene, at, 4), at) {

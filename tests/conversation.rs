@@ -110,6 +110,20 @@ fn nothing_is_kept_before_somebody_said_so() {
 }
 
 #[test]
+fn a_story_before_the_first_screen_is_acknowledged_and_waits() {
+    let mut person = Person::new();
+    let answers = Facts::default().with(Answer::one(Region::LowBack));
+    person.does(Event::Described(Described {
+        answers,
+        about: spotter::understanding::About::Own,
+        ..Described::default()
+    }));
+    assert_eq!(person.said, [Message::Notice(Notice::Heard), Message::Consent]);
+    person.presses(Tap::Keep(Some(Keeping::JustThisChat)));
+    assert_eq!(person.screen(), Screen::Recap, "what was told is shown back then");
+}
+
+#[test]
 fn a_danger_sign_in_the_first_words_comes_before_consent() {
     let mut person = Person::new();
     let mentioned = Mentioned::default().with(Emergency::Saddle.into());

@@ -34,6 +34,7 @@ notice-somebody-else =
     - fever along with the pain
 
     Any of those: help today. Chest pain, fainting or trouble breathing: call { $emergency-number } now. They can start their own check with /check. If it’s about you, just tell me so.
+notice-heard = Thanks, I read that. One thing first, then we go on from there.
 notice-screen-as-whole = Got that. I always ask this list as a whole, to be safe.
 notice-tick-first = Nothing is ticked yet. Tick what fits, or choose one of the last two answers.
 notice-ticks-cleared = Cleared. Nothing is ticked now:

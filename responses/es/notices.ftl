@@ -276,6 +276,7 @@ notice-somebody-else =
     - fiebre junto con el dolor
 
     Con cualquiera de ellas: ayuda hoy. Dolor en el pecho, desmayo o dificultad para respirar: marca { $emergency-number } ahora. Puede empezar su propia revisión con /check. Si se trata de ti, dímelo sin más.
+notice-heard = Gracias, ya lo leí. Una cosa antes, y seguimos desde ahí.
 notice-screen-as-whole = Anotado. Esta lista la pregunto siempre entera, por seguridad.
 
 ## Lo que he entendido

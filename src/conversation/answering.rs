@@ -343,7 +343,10 @@ impl Turn {
             check.concluded = None;
             check.coaching = false;
         }
-        if new_signs && finished {
+        if self.session.screen() == Screen::Consent {
+            // The first screen comes before what was told: without a word it would look as if nothing had been heard.
+            self.notice(Notice::Heard);
+        } else if new_signs && finished {
             self.notice(Notice::AskedAgain);
         } else if !new_signs && nothing_to_confirm {
             self.notice(Notice::ScreenAsWhole);

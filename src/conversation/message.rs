@@ -178,6 +178,8 @@ names! {
         NotUnderstood = "not-understood",
         NotAboutPain = "not-about-pain",
         SomebodyElse = "somebody-else",
+        /// What was told waits until the first screen is answered.
+        Heard = "heard",
         ScreenAsWhole = "screen-as-whole",
         TickFirst = "tick-first",
         TicksCleared = "ticks-cleared",

@@ -43,6 +43,8 @@ roles! {
     No = "no",
     /// "yes": as the first word after a question, affirms what was asked.
     Yes = "yes",
+    /// "it's back", "neither can I", "happened to me today": what was told of long ago, of others or as a question is so now.
+    Resumes = "resumes",
     /// "years ago", "used to": over.
     Past = "past",
     /// "in", "back in", "last": may lead to the year or month in which something was.

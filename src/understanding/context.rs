@@ -67,6 +67,9 @@ impl Scene<'_> {
     pub(super) fn answered(&self, core: &Hit, to: u32) -> Option<bool> {
         let sentence = self.sentence(core.from);
         let last = self.tokens.len() as u32;
+        if !sentence.asks && self.closes_with(Role::Yes, to) && !self.is_denied_at_once(core) {
+            return Some(true);
+        }
         let asks = if sentence.asks {
             Some(self.end_of_questions(core.from))
         } else {
@@ -94,6 +97,26 @@ impl Scene<'_> {
             return Some(false);
         }
         self.has(at, Role::Yes).then_some(true)
+    }
+
+    /// "Fever yes, 39", "numbness no, …": a word or two that begin here and end with a mark or the text.
+    fn closes_with(&self, role: Role, at: u32) -> bool {
+        let closes = |hit: &Hit| {
+            let next = self.tokens.get(hit.to as usize);
+            hit.to - hit.from <= 2
+                && next.is_none_or(|next| matches!(next.kind, Kind::Mark(',' | '.' | ';' | '!' | '\n')))
+        };
+        self.role_in(role, at, at + 1).any(closes)
+    }
+
+    /// The "no" of "numbness no, fever …": it answers the item before it, and says nothing of the next.
+    fn is_answer_before(&self, no: &Hit) -> bool {
+        let mark = |at: u32| matches!(self.tokens[at as usize].kind, Kind::Mark(_));
+        let start = no.from.saturating_sub(LONGEST_NO).max(self.sentence(no.from).from);
+        let item = (start..no.from).rev().find(|at| mark(*at)).map_or(start, |at| at + 1);
+        let told = self.any(Role::Verb, item, no.from) || self.any(Role::Me, item, no.from);
+        let comma = self.tokens.get(no.to as usize).is_some_and(|next| next.is(','));
+        comma && item < no.from && !told && self.closes_with(Role::No, no.from)
     }
 
     /// "No.", "they don't.": a "no" that answers. "They don't hurt at all", and "no me duelen" after a question, tell of
@@ -219,7 +242,8 @@ impl Scene<'_> {
         let sentence = *self.sentence(core.from);
         // "Se me fue la rodilla en la prensa, y no puedo andar": what has gone is what comes next, and nothing later.
         let far = |hit: &Hit| self.has(hit.from, Role::Gone) && core.from.saturating_sub(hit.to) > REACH_BACK;
-        let plain = self.role_in(Role::Negation, start, core.from).rfind(|hit| own(hit) && !far(hit));
+        let plain = self.role_in(Role::Negation, start, core.from);
+        let plain = plain.rev().find(|hit| own(hit) && !far(hit) && !self.is_answer_before(hit));
         let never = self.role_in(Role::Never, start, core.from).rfind(own);
         let never = never.filter(|hit| !self.any(Role::NeverBefore, hit.to, sentence.to.min(hit.to + 12)));
         let Some(no) = [plain, never].into_iter().flatten().max_by_key(|hit| hit.to) else { return false };
@@ -237,6 +261,7 @@ impl Scene<'_> {
         let start = clause.from.max(core.from.saturating_sub(LONGEST_NO + 3));
         let ahead = |hit: &&Hit| hit.to <= core.from || self.takes_along(hit, core);
         let no = self.role_in(Role::Negation, start, core.from).rfind(ahead);
+        let no = no.filter(|no| !self.is_answer_before(no));
         no.is_some_and(|no| core.from.saturating_sub(no.to) <= 3 && !self.is_list(no.to, core.from))
     }
 

@@ -33,6 +33,9 @@ const NEAR_ME: u32 = 3;
 /// How far back the writer is looked for.
 const NEARBY: u32 = 30;
 
+/// How far from a "never fainted" its "until today" may stand.
+const REACH_OF_NEVER: u32 = 6;
+
 /// The most tokens of a phrase that denies a sign as a whole.
 const LONGEST_DENIAL: u32 = 12;
 
@@ -76,7 +79,29 @@ pub(super) fn targets(scene: &Scene) -> Vec<Target> {
     absorb(scene, &mut found);
     deny_whole(&mut found);
     tell_on(scene, &mut found);
+    resume(scene, &mut found);
     found
+}
+
+/// "Had chest pain in 2021. It's back tonight", "Grandma couldn't breathe lying flat, and neither can I": what is named once, and
+/// then said to be so.
+fn resume(scene: &Scene, found: &mut Vec<Target>) {
+    let named = |status: Status| matches!(status, Status::Past | Status::SomeoneElse | Status::AskedAbout);
+    let mut resumed = Vec::new();
+    for hit in scene.role_in(Role::Resumes, 0, scene.tokens.len() as u32).take(MOST_TOLD) {
+        if scene.status(hit, hit.from, hit.to) != Status::Present {
+            continue;
+        }
+        let sentence = scene.clause(hit.from).sentence as usize;
+        let start = scene.sentences[sentence.saturating_sub(1)].from.max(hit.from.saturating_sub(NEARBY));
+        let near = |target: &&Target| target.core.from >= start && target.core.to <= hit.from;
+        let last = found.iter().rfind(|target| near(target) && sign_of(target).is_some());
+        // "Went away for a bit, then came back".
+        let gone = |target: &Target| target.status == Status::Denied && scene.any(Role::Gone, target.to, hit.from);
+        let last = last.filter(|target| named(target.status) || gone(target));
+        resumed.extend(last.map(|target| Target { status: Status::Present, ..*target }));
+    }
+    found.extend(resumed);
 }
 
 /// "Never fainted", "he doesn't hit me": a phrase that denies a sign, and takes in the whole of a shorter one that claims it.
@@ -222,6 +247,11 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
         status = Status::Present;
     }
     if rule.healthy {
+        // "Never fainted until tonight" says that it happened.
+        let until = || scene.any(Role::Until, core.to, scene.sentence(core.from).to.min(core.to + REACH_OF_NEVER));
+        if scene.any(Role::Never, core.from, core.to) && until() {
+            return None;
+        }
         status = match status {
             Status::Present => Status::Denied,
             // "No weakness, bladder fine": the "no" is that of the weakness.

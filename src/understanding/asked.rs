@@ -75,6 +75,7 @@ impl Scene<'_> {
         }
         before
             || opened
+            || self.is_asked_without_mark(core, &sentence)
             || self.is_imagined(from, clause.from)
             || self.is_supposed(core, &sentence)
             || !sentence.asks && self.any(Role::Directive, core.to, clause.to.min(core.to + REACH_OF_DIRECTIVE))
@@ -96,6 +97,19 @@ impl Scene<'_> {
     fn is_answered_there(&self, from: u32, core: &Hit) -> bool {
         let colon = (from..core.from).find(|at| self.tokens[*at as usize].is(':'));
         colon.is_some_and(|colon| self.any(Role::Me, colon, core.from + 1))
+    }
+
+    /// "can you deadlift while pregnant": words that open a question, no mark, and neither a writer nor a day in it.
+    fn is_asked_without_mark(&self, core: &Hit, sentence: &Sentence) -> bool {
+        if sentence.asks || core.from - sentence.from > REACH_OF_OTHERS {
+            return false;
+        }
+        let start = (sentence.from..sentence.from + 2).find(|at| !self.has(*at, Role::Joiner)).unwrap_or(sentence.from);
+        let end = sentence.to.min(core.to + REACH_OF_OTHERS);
+        self.has(start, Role::Interrogative)
+            && !self.any(Role::Me, sentence.from, end)
+            && !self.any(Role::Since, core.to, end)
+            && !self.hits_in(core.to, end).iter().any(|hit| self.is_day(hit))
     }
 
     /// "What if I get up tomorrow and can't feel my legs": as far as the sentence goes, or a "but".

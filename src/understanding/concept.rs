@@ -71,6 +71,8 @@ roles! {
     AsksAfter = "asks-after",
     /// "does", "can": opens a question; the question is about oneself only if it says so.
     QuestionOpener = "question-opener",
+    /// "can you", "how long after": opens a question that needs no question mark.
+    Interrogative = "interrogative",
     /// "my buddy", "he": what follows is somebody else's.
     OtherPerson = "other-person",
     /// "his", "her": what stands before or after it is somebody else's.

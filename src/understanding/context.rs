@@ -219,9 +219,25 @@ impl Scene<'_> {
         let sentence = *self.sentence(core.from);
         // "Se me fue la rodilla en la prensa, y no puedo andar": what has gone is what comes next, and nothing later.
         let far = |hit: &Hit| self.has(hit.from, Role::Gone) && core.from.saturating_sub(hit.to) > REACH_BACK;
-        let plain = self.role_in(Role::Negation, start, core.from).rfind(|hit| own(hit) && !far(hit));
+        // "Numbness no, fever yes": a "no" after a thing, and before a comma, is of that thing. So is "thought it was a strain and
+        // no, it's sciatica".
+        let answers = |hit: &Hit| {
+            hit.to - hit.from == 1
+                && hit.from > clause.from
+                && self.tokens[hit.to as usize].is(',')
+                && self.any(Role::No, hit.from, hit.from + 1)
+                && !matches!(self.tokens[hit.from as usize - 1].kind, Kind::Mark(_))
+                && (self.any(Role::Yes, core.to, core.to + 1) || self.has(hit.from - 1, Role::Joiner))
+        };
+        let plain = self.role_in(Role::Negation, start, core.from).rfind(|hit| own(hit) && !far(hit) && !answers(hit));
         let never = self.role_in(Role::Never, start, core.from).rfind(own);
-        let never = never.filter(|hit| !self.any(Role::NeverBefore, hit.to, sentence.to.min(hit.to + 12)));
+        // "Never had surgery, and never hurt it before": the "before" is that of the second "never".
+        let next =
+            |hit: &Hit| self.role_in(Role::Never, hit.to, sentence.to.min(hit.to + 12)).next().map(|next| next.from);
+        let never = never.filter(|hit| {
+            let end = next(hit).unwrap_or(sentence.to.min(hit.to + 12));
+            !self.any(Role::NeverBefore, hit.to, end)
+        });
         let Some(no) = [plain, never].into_iter().flatten().max_by_key(|hit| hit.to) else { return false };
         core.from.saturating_sub(no.to) <= REACH_OF_NO || self.is_list(no.to, core.from)
     }
@@ -317,7 +333,12 @@ impl Scene<'_> {
         }
         // "was asleep for ten minutes, all normal now".
         let well = self.role_in(Role::DenialAfter, next.from, (next.from + 2).min(last)).next();
-        let ends = |hit: &Hit| self.has(hit.to, Role::NotPast) || hit.to + 1 >= next.to;
+        // "Wet myself. Pooing is normal": what is well is something else.
+        let other = |hit: &Hit| {
+            let words = self.hits_in(next.from, hit.from + 1).iter();
+            words.filter(|word| word.from < hit.from).any(|word| self.lexicon.signs[usize::from(word.concept)])
+        };
+        let ends = |hit: &Hit| (self.has(hit.to, Role::NotPast) || hit.to + 1 >= next.to) && !other(hit);
         was && soon && well.is_some_and(ends)
     }
 

@@ -245,7 +245,13 @@ impl Scene<'_> {
         let plain = self.role_in(Role::Negation, start, core.from);
         let plain = plain.rev().find(|hit| own(hit) && !far(hit) && !self.is_answer_before(hit));
         let never = self.role_in(Role::Never, start, core.from).rfind(own);
-        let never = never.filter(|hit| !self.any(Role::NeverBefore, hit.to, sentence.to.min(hit.to + 12)));
+        // "Never had surgery, and never hurt it before": the "before" is that of the second "never".
+        let next =
+            |hit: &Hit| self.role_in(Role::Never, hit.to, sentence.to.min(hit.to + 12)).next().map(|next| next.from);
+        let never = never.filter(|hit| {
+            let end = next(hit).unwrap_or(sentence.to.min(hit.to + 12));
+            !self.any(Role::NeverBefore, hit.to, end)
+        });
         let Some(no) = [plain, never].into_iter().flatten().max_by_key(|hit| hit.to) else { return false };
         core.from.saturating_sub(no.to) <= REACH_OF_NO || self.is_list(no.to, core.from)
     }
@@ -342,7 +348,12 @@ impl Scene<'_> {
         }
         // "was asleep for ten minutes, all normal now".
         let well = self.role_in(Role::DenialAfter, next.from, (next.from + 2).min(last)).next();
-        let ends = |hit: &Hit| self.has(hit.to, Role::NotPast) || hit.to + 1 >= next.to;
+        // "Wet myself. Pooing is normal": what is well is something else.
+        let other = |hit: &Hit| {
+            let words = self.hits_in(next.from, hit.from + 1).iter();
+            words.filter(|word| word.from < hit.from).any(|word| self.lexicon.signs[usize::from(word.concept)])
+        };
+        let ends = |hit: &Hit| (self.has(hit.to, Role::NotPast) || hit.to + 1 >= next.to) && !other(hit);
         was && soon && well.is_some_and(ends)
     }
 

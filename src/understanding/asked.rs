@@ -78,7 +78,7 @@ impl Scene<'_> {
             || self.is_asked_without_mark(core, &sentence)
             || self.is_imagined(from, clause.from)
             || self.is_supposed(core, &sentence)
-            || !sentence.asks && self.any(Role::Directive, core.to, clause.to.min(core.to + REACH_OF_DIRECTIVE))
+            || !sentence.asks && self.is_directed(core, start, &sentence)
             || self.is_asked_along(core, &sentence)
             || self.any(Role::AsksAfter, core.to, clause.to.min(core.to + REACH_BACK + 2))
     }
@@ -97,6 +97,14 @@ impl Scene<'_> {
     fn is_answered_there(&self, from: u32, core: &Hit) -> bool {
         let colon = (from..core.from).find(|at| self.tokens[*at as usize].is(':'));
         colon.is_some_and(|colon| self.any(Role::Me, colon, core.from + 1))
+    }
+
+    /// "Numb groin: call 112", "any fever and you should be seen": a warning, unless the writer is in it.
+    fn is_directed(&self, core: &Hit, start: u32, sentence: &Sentence) -> bool {
+        let end = sentence.to.min(core.to + REACH_OF_DIRECTIVE);
+        let own = self.any(Role::Me, start, end);
+        let end = if own { end.min(self.clause(core.from).to) } else { end };
+        self.any(Role::Directive, core.to, end)
     }
 
     /// "can you deadlift while pregnant": words that open a question, no mark, and neither a writer nor a day in it.

@@ -219,15 +219,16 @@ impl Scene<'_> {
         let sentence = *self.sentence(core.from);
         // "Se me fue la rodilla en la prensa, y no puedo andar": what has gone is what comes next, and nothing later.
         let far = |hit: &Hit| self.has(hit.from, Role::Gone) && core.from.saturating_sub(hit.to) > REACH_BACK;
-        // "Numbness no, fever yes": a "no" after a thing, and before a comma, is of that thing. So is "thought it was a strain and
-        // no, it's sciatica".
-        let answers = |hit: &Hit| {
-            hit.to - hit.from == 1
-                && hit.from > clause.from
-                && self.tokens[hit.to as usize].is(',')
-                && self.any(Role::No, hit.from, hit.from + 1)
-                && !matches!(self.tokens[hit.from as usize - 1].kind, Kind::Mark(_))
-                && (self.any(Role::Yes, core.to, core.to + 1) || self.has(hit.from - 1, Role::Joiner))
+        // "Numbness no, fever yes": a "no" right after a thing, and before a comma, is of that thing. So is "thought it was a
+        // strain and no, it's sciatica".
+        let names = |word: &Hit, no: &Hit| word.to == no.from && self.lexicon.signs[usize::from(word.concept)];
+        let answers = |no: &Hit| {
+            no.to - no.from == 1
+                && no.from > clause.from
+                && self.tokens[no.to as usize].is(',')
+                && self.any(Role::No, no.from, no.from + 1)
+                && (self.has(no.from - 1, Role::Joiner)
+                    || self.hits_in(no.from.saturating_sub(LONGEST_NO), no.from).iter().any(|word| names(word, no)))
         };
         let plain = self.role_in(Role::Negation, start, core.from).rfind(|hit| own(hit) && !far(hit) && !answers(hit));
         let never = self.role_in(Role::Never, start, core.from).rfind(own);
@@ -315,8 +316,14 @@ impl Scene<'_> {
         let start = clause.from.max(core.from.saturating_sub(REACH_OF_OTHERS));
         let was = self.any(Role::PastTense, start, to + 3) && !self.any(Role::PresentTense, start, to);
         let near = clause.to.min(to + if was { 2 * REACH_BACK } else { REACH_BACK });
-        // "getting better so all good" denies nothing.
-        let denies = |hit: &Hit| !self.has(hit.from - 1, Role::Joiner) && !self.is_at_all(from, to, hit.from);
+        // "getting better so all good" denies nothing. "Tingling in my foot, strength fine": what is fine is something else.
+        let comma = |at: u32| at > to && self.tokens[at as usize - 1].is(',');
+        let other = |fine: &Hit| {
+            let words = self.hits_in(to, fine.from).iter().filter(|word| comma(word.from) && word.to >= fine.from);
+            words.into_iter().any(|word| self.lexicon.signs[usize::from(word.concept)])
+        };
+        let denies =
+            |hit: &Hit| !self.has(hit.from - 1, Role::Joiner) && !self.is_at_all(from, to, hit.from) && !other(hit);
         if self.role_in(Role::DenialAfter, to, near).any(denies) {
             return true;
         }

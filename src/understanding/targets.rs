@@ -173,7 +173,9 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
     if status == Status::Present && rule.reach == Reach::Text && !rule.healthy {
         let elsewhere = parts.iter().filter(|part| scene.clause_index(part.from) != scene.clause_index(core.from));
         let said = elsewhere.filter(|part| !is_place(scene, part)).map(|part| scene.status(part, part.from, part.to));
-        let doubt = said.into_iter().find(|said| matches!(said, Status::AskedAbout | Status::SomeoneElse));
+        let over = |said: &Status| *said == Status::Past && !rule.timeless && !rule.recent;
+        let doubt =
+            said.into_iter().find(|said| matches!(said, Status::AskedAbout | Status::SomeoneElse) || over(said));
         let denied = parts.iter().any(|part| !is_place(scene, part) && scene.is_denied_at_once(part));
         let doubt = doubt.or(denied.then_some(Status::Denied));
         status = doubt.unwrap_or(status);

@@ -219,16 +219,15 @@ impl Scene<'_> {
         let sentence = *self.sentence(core.from);
         // "Se me fue la rodilla en la prensa, y no puedo andar": what has gone is what comes next, and nothing later.
         let far = |hit: &Hit| self.has(hit.from, Role::Gone) && core.from.saturating_sub(hit.to) > REACH_BACK;
-        // "Numbness no, fever yes": a "no" right after a thing, and before a comma, is of that thing. So is "thought it was a
+        // "Numbness no, fever yes": a "no" before a comma is of the thing before it, if a "yes" comes. So is "thought it was a
         // strain and no, it's sciatica".
-        let names = |word: &Hit, no: &Hit| word.to == no.from && self.lexicon.signs[usize::from(word.concept)];
         let answers = |no: &Hit| {
             no.to - no.from == 1
                 && no.from > clause.from
                 && self.tokens[no.to as usize].is(',')
                 && self.any(Role::No, no.from, no.from + 1)
-                && (self.has(no.from - 1, Role::Joiner)
-                    || self.hits_in(no.from.saturating_sub(LONGEST_NO), no.from).iter().any(|word| names(word, no)))
+                && !matches!(self.tokens[no.from as usize - 1].kind, Kind::Mark(_))
+                && (self.has(no.from - 1, Role::Joiner) || self.any(Role::Yes, no.to, core.to + 1))
         };
         let plain = self.role_in(Role::Negation, start, core.from).rfind(|hit| own(hit) && !far(hit) && !answers(hit));
         let never = self.role_in(Role::Never, start, core.from).rfind(own);

@@ -330,8 +330,14 @@ impl Scene<'_> {
         let start = clause.from.max(core.from.saturating_sub(REACH_OF_OTHERS));
         let was = self.any(Role::PastTense, start, to + 3) && !self.any(Role::PresentTense, start, to);
         let near = clause.to.min(to + if was { 2 * REACH_BACK } else { REACH_BACK });
-        // "getting better so all good" denies nothing.
-        let denies = |hit: &Hit| !self.has(hit.from - 1, Role::Joiner) && !self.is_at_all(from, to, hit.from);
+        // "getting better so all good" denies nothing. "Tingling in my foot, strength fine": what is fine is something else.
+        let comma = |at: u32| at > to && self.tokens[at as usize - 1].is(',');
+        let other = |fine: &Hit| {
+            let words = self.hits_in(to, fine.from).iter().filter(|word| comma(word.from) && word.to >= fine.from);
+            words.into_iter().any(|word| self.lexicon.signs[usize::from(word.concept)])
+        };
+        let denies =
+            |hit: &Hit| !self.has(hit.from - 1, Role::Joiner) && !self.is_at_all(from, to, hit.from) && !other(hit);
         if self.role_in(Role::DenialAfter, to, near).any(denies) {
             return true;
         }

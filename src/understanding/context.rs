@@ -242,8 +242,12 @@ impl Scene<'_> {
         let sentence = *self.sentence(core.from);
         // "Se me fue la rodilla en la prensa, y no puedo andar": what has gone is what comes next, and nothing later.
         let far = |hit: &Hit| self.has(hit.from, Role::Gone) && core.from.saturating_sub(hit.to) > REACH_BACK;
+        // "No son agujetas, no puedo orinar": after a comma, what has a "no" of its own is denied by no other.
+        let comma = |at: u32| self.tokens[at as usize].is(',');
+        let own_no = self.has(core.from, Role::Negation) || self.has(core.from, Role::NotNegation);
+        let apart = |hit: &Hit| own_no && (hit.to..core.from).any(comma);
         let plain = self.role_in(Role::Negation, start, core.from);
-        let plain = plain.rev().find(|hit| own(hit) && !far(hit) && !self.is_answer_before(hit));
+        let plain = plain.rev().find(|hit| own(hit) && !far(hit) && !apart(hit) && !self.is_answer_before(hit));
         let never = self.role_in(Role::Never, start, core.from).rfind(own);
         // "Never had surgery, and never hurt it before": the "before" is that of the second "never".
         let next =

@@ -61,6 +61,7 @@ impl Scene<'_> {
         let start = before.from.max(before.to.saturating_sub(REACH_OF_OTHERS));
         sentence.to - sentence.from <= FRAGMENT
             && !sentence.asks
+            && !self.any(Role::NotPast, sentence.from, sentence.to)
             && self.any(Role::OtherPerson, start, before.to)
             && self.writer_in(start, before.to).next().is_none()
             && !self.any(Role::Me, sentence.from, sentence.to)

@@ -303,8 +303,13 @@ fn is_undone(scene: &Scene, core: &Hit, (from, to): (u32, u32), rule: &Rule, sta
     scene.hits_in(left, right).iter().any(|hit| {
         let joke = scene.lexicon.meaning(hit.concept) == Meaning::Role(Role::Joke);
         // "No swelling, but the leg is pale and cold": what is denied undoes nothing.
-        let denied = hit.to - hit.from == 1 && scene.any(Role::Negation, hit.from.saturating_sub(1), hit.from);
-        rule.unless.contains(&hit.concept) && hit.to <= right && !denied && (!joke || status == Status::Present)
+        let denied = hit.to - hit.from == 1 && scene.is_denied_at_once(hit);
+        // "They say it's only sore, but there's a pressure": what stands before the "but" is what it turns against.
+        let turned = hit.to <= core.from
+            && scene.clause(core.from).contrast
+            && scene.clause_index(hit.from) != scene.clause_index(core.from);
+        let counts = rule.unless.contains(&hit.concept) && hit.to <= right && (!joke || status == Status::Present);
+        counts && !denied && !turned
     })
 }
 

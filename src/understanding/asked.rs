@@ -9,6 +9,8 @@ use super::tokens::Kind;
 
 /// The most tokens of an "if" and the word between it and the thing.
 const LONGEST_IF: u32 = 7;
+/// How many alternatives of one condition are followed.
+const MOST_ALTERNATIVES: usize = 3;
 /// How far from a thing or a "since" the day may stand.
 const LATELY: u32 = 6;
 /// How far from a thing a ": call 112" may stand.
@@ -77,6 +79,7 @@ impl Scene<'_> {
             || opened
             || self.is_imagined(from, clause.from)
             || self.is_supposed(core, &sentence)
+            || self.is_alternative(core)
             || !sentence.asks && self.any(Role::Directive, core.to, clause.to.min(core.to + REACH_OF_DIRECTIVE))
             || self.is_asked_along(core, &sentence)
             || self.any(Role::AsksAfter, core.to, clause.to.min(core.to + REACH_BACK + 2))
@@ -113,6 +116,25 @@ impl Scene<'_> {
         let start = start.max(from.saturating_sub(LONGEST_IF));
         self.role_in(Role::If, start, from)
             .any(|condition| condition.from < from && condition.to <= from + 1 && from <= condition.to + 1)
+    }
+
+    /// "If I go numb or I wet myself, I'm off to hospital": an "or" goes on with the condition, if that was a sign too.
+    fn is_alternative(&self, core: &Hit) -> bool {
+        let here = self.clause_index(core.from);
+        let first = here.saturating_sub(MOST_ALTERNATIVES);
+        for index in (first + 1..=here).rev() {
+            let (clause, before) = (self.clauses[index], self.clauses[index - 1]);
+            if before.sentence != clause.sentence || !self.any(Role::Or, clause.from, clause.from + 2) {
+                return false;
+            }
+            let start = before.from.max(before.to.saturating_sub(REACH_OF_OTHERS));
+            let sign = |hit: &Hit| self.lexicon.signs[usize::from(hit.concept)];
+            let mut conditions = self.role_in(Role::If, start, before.to);
+            if conditions.any(|condition| self.hits_in(condition.from + 1, condition.to + 2).iter().any(sign)) {
+                return true;
+            }
+        }
+        false
     }
 
     /// "What should I look out for, numb legs? weak foot?": the items of a question, and bare questions after it.

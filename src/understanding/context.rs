@@ -71,7 +71,10 @@ impl Scene<'_> {
             Some(self.end_of_questions(core.from))
         } else {
             let leads = |at: &u32| self.tokens[*at as usize].is(':') || self.is_dash(*at);
-            let beside = self.is_bracketed_answer(to).then_some(to + 1);
+            // "Pain in the belly or balls (nope)": the bracket answers what it ends.
+            let bracket = self.clause(core.from).to;
+            let bracket = if (to..=to + REACH_BACK).contains(&bracket) { bracket } else { to };
+            let beside = self.is_bracketed_answer(bracket).then_some(bracket + 1);
             beside.or_else(|| (to..(to + REACH_BACK).min(sentence.to)).find(leads).map(|at| at + 1))
         };
         // A bullet or a quote mark may stand before the answer.
@@ -93,7 +96,12 @@ impl Scene<'_> {
         if bare && answer.to - answer.from <= SHORT_QUESTION && well() {
             return Some(false);
         }
-        self.has(at, Role::Yes).then_some(true)
+        // "Any numbness in a leg? Left big toe, a little."
+        let said = || {
+            let words = self.role_in(Role::Yes, at, answer.to).any(|yes| yes.to + 1 >= answer.to);
+            words && bare && !self.any(Role::No, at, answer.to) && !self.any(Role::Negation, at, answer.to)
+        };
+        (self.has(at, Role::Yes) || said()).then_some(true)
     }
 
     /// "No.", "they don't.": a "no" that answers. "They don't hurt at all", and "no me duelen" after a question, tell of
@@ -122,7 +130,7 @@ impl Scene<'_> {
     /// "If I had cancer (no), if I lost weight (no)".
     fn is_bracketed_answer(&self, at: u32) -> bool {
         let mark = |at: u32, mark: char| self.tokens.get(at as usize).is_some_and(|token| token.is(mark));
-        let said = |hit: &Hit| mark(hit.to, ')');
+        let said = |hit: &Hit| mark(hit.to, ')') || mark(hit.to, ',');
         let answers = [Role::No, Role::Yes].into_iter().any(|role| self.role_in(role, at + 1, at + 2).any(said));
         mark(at, '(') && answers
     }
@@ -258,6 +266,12 @@ impl Scene<'_> {
                 && self.tokens.get(hit.to as usize).is_none_or(|token| matches!(token.kind, Kind::Mark(_)))
         };
         self.hits_in(core.to, core.to + 1).iter().any(none)
+    }
+
+    /// Whether the "no" with which the thing begins belongs to a "wouldn't say there's no".
+    pub(super) fn is_no_negation(&self, core: &Hit) -> bool {
+        let start = core.from.saturating_sub(2 * LONGEST_NO);
+        self.role_in(Role::NotNegation, start, core.from).any(|no| core.from < no.to && no.to < core.to)
     }
 
     /// Whether a longer phrase than the "no" covers it, which may mean something else.

@@ -174,8 +174,14 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
         let elsewhere = parts.iter().filter(|part| scene.clause_index(part.from) != scene.clause_index(core.from));
         let said = elsewhere.filter(|part| !is_place(scene, part)).map(|part| scene.status(part, part.from, part.to));
         let doubt = said.into_iter().find(|said| matches!(said, Status::AskedAbout | Status::SomeoneElse));
-        let denied = parts.iter().any(|part| !is_place(scene, part) && scene.is_denied_at_once(part));
-        let doubt = doubt.or(denied.then_some(Status::Denied));
+        let denied = |part: &&Hit| !is_place(scene, part) && scene.is_denied_at_once(part);
+        let denied = parts.iter().find(denied);
+        // "No numbness. The pain is getting worse": what is not there neither spreads nor fails to.
+        let before = |part: &Hit| scene.clause_index(part.from) < scene.clause_index(core.from);
+        if doubt.is_none() && denied.is_some_and(before) {
+            return None;
+        }
+        let doubt = doubt.or(denied.map(|_| Status::Denied));
         status = doubt.unwrap_or(status);
     }
     // "It loosens up once I move. None of that stuff he had", "crept in, gone by the next session": how it goes is not denied
@@ -223,6 +229,8 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
     }
     if rule.healthy {
         status = match status {
+            // "Wouldn't say there's no trouble peeing".
+            Status::Present if scene.is_no_negation(core) => Status::Present,
             Status::Present => Status::Denied,
             // "No weakness, bladder fine": the "no" is that of the weakness.
             // "No tomo nada de eso": two negations that say one thing.

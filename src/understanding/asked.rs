@@ -18,8 +18,8 @@ const REACH_OF_DIRECTIVE: u32 = 10;
 
 impl Scene<'_> {
     /// Whether what a "none of that" denies was named as something to look out for: "if it goes numb, go in".
-    pub(super) fn is_warned_of(&self, core: &Hit, to: u32) -> bool {
-        (self.is_quoted(core) == Some(Status::AskedAbout) || self.is_asked(core, core.from))
+    pub(super) fn is_warned_of(&self, core: &Hit, (from, to): (u32, u32)) -> bool {
+        (self.is_quoted(core) == Some(Status::AskedAbout) || self.is_asked(core, from))
             && self.is_denied_by_reference(core, to)
     }
 

@@ -274,6 +274,15 @@ impl Scene<'_> {
         self.role_in(Role::NotNegation, start, core.from).any(|no| core.from < no.to && no.to < core.to)
     }
 
+    /// Whether what looks like a denial says that all is well: "fine", and no "none".
+    pub(super) fn is_only_well(&self, core: &Hit, from: u32, to: u32) -> bool {
+        let near = self.clause(core.from).to.max(to).min(to + 2 * REACH_BACK);
+        let no = self.any(Role::No, to, near) || self.any(Role::Negation, to, near);
+        !no && !self.is_denied_before(core, from, to)
+            && !self.is_denied_by_reference(core, to)
+            && self.answered(core, to) != Some(false)
+    }
+
     /// Whether a longer phrase than the "no" covers it, which may mean something else.
     fn covered(&self, no: &Hit) -> bool {
         let start = no.from.saturating_sub(LONGEST_NO);

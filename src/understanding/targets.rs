@@ -1,10 +1,10 @@
 //! Composes targets: runs the rules over what was found, and gives each target its status.
 
-use crate::triage::{Context, Question};
+use crate::triage::{Background, Context, Question};
 
 use super::concept::{Meaning, Role};
 use super::phrases::{ConceptId, Hit};
-use super::reading::{Sign, Status};
+use super::reading::{HardTopic, Sign, Status};
 use super::rules::{Reach, Rule, Yield};
 use super::scene::Scene;
 
@@ -59,7 +59,7 @@ pub(super) fn targets(scene: &Scene) -> Vec<Target> {
             let warned = target.filter(|target| {
                 target.status == Status::Denied
                     && sign_of(target).is_some()
-                    && scene.is_warned_of(&target.core, target.to)
+                    && scene.is_warned_of(&target.core, (target.from, target.to))
             });
             found.extend(warned.map(|target| Target { status: Status::AskedAbout, ..target }));
             // "My wife had it. Nothing like that here": somebody else's, and denied.
@@ -209,6 +209,10 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
     if rule.whoever && status == Status::SomeoneElse && scene.is_past(core, to) {
         status = Status::Past;
     }
+    // "28 weeks pregnant, all good", "on a cycle, bloods are fine": a state is not denied by being well.
+    if status == Status::Denied && is_state(rule.yields) && scene.is_only_well(core, from, to) {
+        status = Status::Present;
+    }
     // "Had a chest infection, cleared up" stays a history.
     if (rule.timeless || rule.recent) && status == Status::Denied && scene.is_only_over(core, from, to) {
         status = Status::Present;
@@ -257,6 +261,16 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
 
 fn answer_to(rule: &Rule, questions: &[Question]) -> bool {
     matches!(rule.yields, Yield::Answer(choice) if questions.contains(&choice.question()))
+}
+
+/// What one is or has had, and does not feel.
+fn is_state(yields: Yield) -> bool {
+    let states = [Background::Pregnant, Background::Under18];
+    match yields {
+        Yield::Sign(Sign::Hard(topic)) => topic == HardTopic::Ped,
+        Yield::Sign(Sign::Triage(choice)) => states.into_iter().any(|state| choice == state.into()),
+        Yield::Quality(_) | Yield::Answer(_) => false,
+    }
 }
 
 /// "He hits me" is about the writer, "he hits her" is not.

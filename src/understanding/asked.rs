@@ -77,12 +77,25 @@ impl Scene<'_> {
         }
         before
             || opened
+            || self.is_unmarked_question(core, &sentence)
             || self.is_imagined(from, clause.from)
             || self.is_supposed(core, &sentence)
             || self.is_alternative(core)
             || !sentence.asks && self.any(Role::Directive, core.to, clause.to.min(core.to + REACH_OF_DIRECTIVE))
             || self.is_asked_along(core, &sentence)
             || self.any(Role::AsksAfter, core.to, clause.to.min(core.to + REACH_BACK + 2))
+    }
+
+    /// "Do sarms show up on a drug test": a question without its mark, which says nothing about the writer or of a day.
+    fn is_unmarked_question(&self, core: &Hit, sentence: &Sentence) -> bool {
+        let mark = |at: u32| self.tokens.get(at as usize).is_some_and(|token| matches!(token.kind, Kind::Mark(_)));
+        let first = (sentence.from..sentence.from + 2).find(|at| !mark(*at)).unwrap_or(sentence.from);
+        let end = sentence.to.min(core.to + REACH_OF_OTHERS);
+        !sentence.asks
+            && core.from - sentence.from <= REACH_OF_OTHERS
+            && self.any(Role::AsksUnmarked, first, first + 1)
+            && !self.any(Role::Me, first, end)
+            && !self.hits_in(first, end).iter().any(|hit| self.is_day(hit))
     }
 
     /// Whether a "since" or a day of these weeks after it, and the writer before it, say that it is so.
@@ -129,7 +142,10 @@ impl Scene<'_> {
             }
             let start = before.from.max(before.to.saturating_sub(REACH_OF_OTHERS));
             let sign = |hit: &Hit| self.lexicon.signs[usize::from(hit.concept)];
-            let mut conditions = self.role_in(Role::If, start, before.to);
+            // "Could it be", "should I" ask.
+            let mut conditions = self
+                .role_in(Role::If, start, before.to)
+                .filter(|condition| !self.any(Role::QuestionOpener, condition.from, condition.from + 1));
             if conditions.any(|condition| self.hits_in(condition.from + 1, condition.to + 2).iter().any(sign)) {
                 return true;
             }

@@ -49,6 +49,8 @@ roles! {
     When = "when",
     /// "still", "again", "now": not over.
     NotPast = "not-past",
+    /// "it's back tonight": what was long ago is so again.
+    Returned = "returned",
     /// "was", "had", "couldn't": tells; in the clauses and sentences after a "years ago" it tells of back then.
     PastTense = "past-tense",
     /// "is", "have", "can't": says that it is so now.
@@ -69,6 +71,8 @@ roles! {
     AsksAfter = "asks-after",
     /// "does", "can": opens a question; the question is about oneself only if it says so.
     QuestionOpener = "question-opener",
+    /// "do sarms", "how long after": opens a question that may go without its mark, if it names nobody's own.
+    AsksUnmarked = "asks-unmarked",
     /// "my buddy", "he": what follows is somebody else's.
     OtherPerson = "other-person",
     /// "his", "her": what stands before or after it is somebody else's.

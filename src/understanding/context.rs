@@ -75,6 +75,12 @@ impl Scene<'_> {
             let bracket = self.clause(core.from).to;
             let bracket = if (to..=to + REACH_BACK).contains(&bracket) { bracket } else { to };
             let beside = self.is_bracketed_answer(bracket).then_some(bracket + 1);
+            // "Foot drop no, tingling yes": a bare "yes" answers what stands before it.
+            let mark = |at: u32| self.tokens.get(at as usize).is_none_or(|token| matches!(token.kind, Kind::Mark(_)));
+            let yes = self.role_in(Role::Yes, to, to + 1).any(|yes| yes.to == to + 1 && mark(yes.to));
+            if yes && !self.any(Role::Negation, core.from.saturating_sub(1), to) {
+                return Some(true);
+            }
             beside.or_else(|| (to..(to + REACH_BACK).min(sentence.to)).find(leads).map(|at| at + 1))
         };
         // A bullet or a quote mark may stand before the answer.

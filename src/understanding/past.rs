@@ -62,6 +62,14 @@ impl Scene<'_> {
         }
     }
 
+    /// "Had it checked in 2021. It's back tonight.": what was long ago is so again.
+    pub(super) fn is_back(&self, to: u32) -> bool {
+        let here = self.sentence(to - 1);
+        let next = self.sentences.get(self.clause(to - 1).sentence as usize + 1);
+        let soon = next.is_some_and(|next| self.any(Role::Returned, next.from, next.to.min(next.from + REACH_BACK)));
+        soon || self.any(Role::Returned, to, here.to.min(to + REACH_OF_RECOVERY))
+    }
+
     /// Whether a year or an "ago" in its clause, or what was told before, puts it long ago.
     pub(super) fn is_dated_long_ago(&self, core: &Hit) -> bool {
         let clause = *self.clause(core.from);

@@ -251,6 +251,8 @@ impl<'a> Scene<'a> {
         if pause {
             return true;
         }
+        // "I'm not breathless or having chest pains": an "or" with nobody after it goes on.
+        let joiner = joiner && (!self.has(at, Role::Or) || self.has(at + 1, Role::Subject));
         // "Not the same: today I fell".
         let tells = token.is(':') && self.hits_in(at + 1, at + 2).iter().any(|hit| self.is_day(hit));
         (token.is(',') || dash || joiner || tells) && self.states_something(at + 1)

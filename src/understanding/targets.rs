@@ -69,6 +69,12 @@ pub(super) fn targets(scene: &Scene) -> Vec<Target> {
                     && scene.is_told_of_others(&target.core, target.to)
             });
             found.extend(theirs.map(|target| Target { status: Status::SomeoneElse, ..target }));
+            let again = target.filter(|target| {
+                target.status == Status::Past
+                    && sign_of(target).is_some()
+                    && scene.is_back(target.to.max(target.core.to))
+            });
+            found.extend(again.map(|target| Target { status: Status::Present, ..target }));
             found.extend(target);
         }
     }

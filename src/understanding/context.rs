@@ -237,7 +237,10 @@ impl Scene<'_> {
         let never = self.role_in(Role::Never, start, core.from).rfind(own);
         let never = never.filter(|hit| !self.any(Role::NeverBefore, hit.to, sentence.to.min(hit.to + 12)));
         let Some(no) = [plain, never].into_iter().flatten().max_by_key(|hit| hit.to) else { return false };
-        core.from.saturating_sub(no.to) <= REACH_OF_NO || self.is_list(no.to, core.from)
+        // "Without the gym I don't want to be here": a "no" of its own is not undone by one further off.
+        let own = self.any(Role::Negation, core.from, core.from + 1) && core.to > core.from + 1;
+        let far = core.from.saturating_sub(no.to) > 1 && no.to <= core.from;
+        !(own && far) && (core.from.saturating_sub(no.to) <= REACH_OF_NO || self.is_list(no.to, core.from))
     }
 
     /// "Not getting better": the "no" takes the first words of the thing with it. The "no" of "have no feeling" is part of it.
@@ -277,7 +280,9 @@ impl Scene<'_> {
     /// Whether the "no" with which the thing begins belongs to a "wouldn't say there's no".
     pub(super) fn is_no_negation(&self, core: &Hit) -> bool {
         let start = core.from.saturating_sub(2 * LONGEST_NO);
-        self.role_in(Role::NotNegation, start, core.from).any(|no| core.from < no.to && no.to < core.to)
+        // "Never fainted until tonight".
+        let until = self.any(Role::Never, core.from, core.to) && self.any(Role::Until, core.to, core.to + LONGEST_NO);
+        until || self.role_in(Role::NotNegation, start, core.from).any(|no| core.from < no.to && no.to < core.to)
     }
 
     /// Whether what looks like a denial says that all is well: "fine", and no "none".

@@ -138,7 +138,7 @@ fn tell_on(scene: &Scene, found: &mut [Target]) {
             target.status = Status::SomeoneElse;
             continue;
         }
-        if past.iter().find(same).is_none() {
+        if past.iter().find(same).is_none() || scene.is_back(target.to.max(target.core.to)) {
             continue;
         }
         let clause = *scene.clause(target.core.from);

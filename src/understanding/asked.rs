@@ -9,6 +9,8 @@ use super::tokens::Kind;
 
 /// The most tokens of an "if" and the word between it and the thing.
 const LONGEST_IF: u32 = 7;
+/// How many alternatives of one condition are followed.
+const MOST_ALTERNATIVES: usize = 3;
 /// How far from a thing or a "since" the day may stand.
 const LATELY: u32 = 6;
 /// How far from a thing a ": call 112" may stand.
@@ -16,8 +18,8 @@ const REACH_OF_DIRECTIVE: u32 = 10;
 
 impl Scene<'_> {
     /// Whether what a "none of that" denies was named as something to look out for: "if it goes numb, go in".
-    pub(super) fn is_warned_of(&self, core: &Hit, to: u32) -> bool {
-        (self.is_quoted(core) == Some(Status::AskedAbout) || self.is_asked(core, core.from))
+    pub(super) fn is_warned_of(&self, core: &Hit, (from, to): (u32, u32)) -> bool {
+        (self.is_quoted(core) == Some(Status::AskedAbout) || self.is_asked(core, from))
             && self.is_denied_by_reference(core, to)
     }
 
@@ -78,6 +80,7 @@ impl Scene<'_> {
             || self.is_asked_without_mark(core, &sentence)
             || self.is_imagined(from, clause.from)
             || self.is_supposed(core, &sentence)
+            || self.is_alternative(core)
             || !sentence.asks && self.is_directed(core, start, &sentence)
             || self.is_asked_along(core, &sentence)
             || self.any(Role::AsksAfter, core.to, clause.to.min(core.to + REACH_BACK + 2))
@@ -135,6 +138,28 @@ impl Scene<'_> {
         let start = start.max(from.saturating_sub(LONGEST_IF));
         self.role_in(Role::If, start, from)
             .any(|condition| condition.from < from && condition.to <= from + 1 && from <= condition.to + 1)
+    }
+
+    /// "If I go numb or I wet myself, I'm off to hospital": an "or" goes on with the condition, if that was a sign too.
+    fn is_alternative(&self, core: &Hit) -> bool {
+        let here = self.clause_index(core.from);
+        let first = here.saturating_sub(MOST_ALTERNATIVES);
+        for index in (first + 1..=here).rev() {
+            let (clause, before) = (self.clauses[index], self.clauses[index - 1]);
+            if before.sentence != clause.sentence || !self.any(Role::Or, clause.from, clause.from + 2) {
+                return false;
+            }
+            let start = before.from.max(before.to.saturating_sub(REACH_OF_OTHERS));
+            let sign = |hit: &Hit| self.lexicon.signs[usize::from(hit.concept)];
+            // "Could it be", "should I" ask.
+            let mut conditions = self
+                .role_in(Role::If, start, before.to)
+                .filter(|condition| !self.any(Role::QuestionOpener, condition.from, condition.from + 1));
+            if conditions.any(|condition| self.hits_in(condition.from + 1, condition.to + 2).iter().any(sign)) {
+                return true;
+            }
+        }
+        false
     }
 
     /// "What should I look out for, numb legs? weak foot?": the items of a question, and bare questions after it.

@@ -87,6 +87,8 @@ roles! {
     Because = "because",
     /// "and", "so": ends a scope if a clause follows.
     Joiner = "joiner",
+    /// "or": what follows is asked about or imagined with what stands before it.
+    Or = "or",
     /// "I", "it", "this": begins a clause.
     Subject = "subject",
     /// "is", "feels", "can't": a chunk with one of these is a clause, not an item of a list.

@@ -74,7 +74,10 @@ impl Scene<'_> {
             Some(self.end_of_questions(core.from))
         } else {
             let leads = |at: &u32| self.tokens[*at as usize].is(':') || self.is_dash(*at);
-            let beside = self.is_bracketed_answer(to).then_some(to + 1);
+            // "Pain in the belly or balls (nope)": the bracket answers what it ends.
+            let bracket = self.clause(core.from).to;
+            let bracket = if (to..=to + REACH_BACK).contains(&bracket) { bracket } else { to };
+            let beside = self.is_bracketed_answer(bracket).then_some(bracket + 1);
             beside.or_else(|| (to..(to + REACH_BACK).min(sentence.to)).find(leads).map(|at| at + 1))
         };
         // A bullet or a quote mark may stand before the answer.
@@ -96,7 +99,12 @@ impl Scene<'_> {
         if bare && answer.to - answer.from <= SHORT_QUESTION && well() {
             return Some(false);
         }
-        self.has(at, Role::Yes).then_some(true)
+        // "Any numbness in a leg? Left big toe, a little."
+        let said = || {
+            let words = self.role_in(Role::Yes, at, answer.to).any(|yes| yes.to + 1 >= answer.to);
+            words && bare && !self.any(Role::No, at, answer.to) && !self.any(Role::Negation, at, answer.to)
+        };
+        (self.has(at, Role::Yes) || said()).then_some(true)
     }
 
     /// "Fever yes, 39", "numbness no, …": a word or two that begin here and end with a mark or the text.
@@ -145,7 +153,7 @@ impl Scene<'_> {
     /// "If I had cancer (no), if I lost weight (no)".
     fn is_bracketed_answer(&self, at: u32) -> bool {
         let mark = |at: u32, mark: char| self.tokens.get(at as usize).is_some_and(|token| token.is(mark));
-        let said = |hit: &Hit| mark(hit.to, ')');
+        let said = |hit: &Hit| mark(hit.to, ')') || mark(hit.to, ',');
         let answers = [Role::No, Role::Yes].into_iter().any(|role| self.role_in(role, at + 1, at + 2).any(said));
         mark(at, '(') && answers
     }
@@ -257,7 +265,10 @@ impl Scene<'_> {
             !self.any(Role::NeverBefore, hit.to, end)
         });
         let Some(no) = [plain, never].into_iter().flatten().max_by_key(|hit| hit.to) else { return false };
-        core.from.saturating_sub(no.to) <= REACH_OF_NO || self.is_list(no.to, core.from)
+        // "Without the gym I don't want to be here": a "no" of its own is not undone by one further off.
+        let own = self.any(Role::Negation, core.from, core.from + 1) && core.to > core.from + 1;
+        let far = core.from.saturating_sub(no.to) > 1 && no.to <= core.from;
+        !(own && far) && (core.from.saturating_sub(no.to) <= REACH_OF_NO || self.is_list(no.to, core.from))
     }
 
     /// "Not getting better": the "no" takes the first words of the thing with it. The "no" of "have no feeling" is part of it.
@@ -293,6 +304,23 @@ impl Scene<'_> {
                 && self.tokens.get(hit.to as usize).is_none_or(|token| matches!(token.kind, Kind::Mark(_)))
         };
         self.hits_in(core.to, core.to + 1).iter().any(none)
+    }
+
+    /// Whether the "no" with which the thing begins belongs to a "wouldn't say there's no".
+    pub(super) fn is_no_negation(&self, core: &Hit) -> bool {
+        let start = core.from.saturating_sub(2 * LONGEST_NO);
+        // "Never fainted until tonight".
+        let until = self.any(Role::Never, core.from, core.to) && self.any(Role::Until, core.to, core.to + LONGEST_NO);
+        until || self.role_in(Role::NotNegation, start, core.from).any(|no| core.from < no.to && no.to < core.to)
+    }
+
+    /// Whether what looks like a denial says that all is well: "fine", and no "none".
+    pub(super) fn is_only_well(&self, core: &Hit, from: u32, to: u32) -> bool {
+        let near = self.clause(core.from).to.max(to).min(to + 2 * REACH_BACK);
+        let no = self.any(Role::No, to, near) || self.any(Role::Negation, to, near);
+        !no && !self.is_denied_before(core, from, to)
+            && !self.is_denied_by_reference(core, to)
+            && self.answered(core, to) != Some(false)
     }
 
     /// Whether a longer phrase than the "no" covers it, which may mean something else.

@@ -14,11 +14,15 @@ pub(super) const A_YEAR: f32 = 1900.0;
 const MOST_CLAUSES: usize = 6;
 
 impl Scene<'_> {
-    /// Whether what looks like a denial says only that it is over: "an infection, cleared up last week".
+    /// Whether what looks like a denial says only that it is over: "an infection, cleared up last week", "all clear since 2019".
     pub(super) fn is_only_over(&self, core: &Hit, from: u32, to: u32) -> bool {
         let near = self.clause(core.from).to.min(to + REACH_BACK);
-        let gone = self.any(Role::Gone, to, near) && !self.any(Role::DenialAfter, to, near);
-        gone && !self.is_denied_before(core, from, to) && self.answered(core, to).is_none()
+        let (gone, well) = (self.any(Role::Gone, to, near), self.any(Role::DenialAfter, to, near));
+        // "Had cancer at 23, all clear since": the date says that it was there.
+        let start = self.clause(core.from).from.max(core.from.saturating_sub(REACH_BACK));
+        let once = || (gone || well) && self.any(Role::Past, start, near) && !self.is_denied_by_reference(core, to);
+        let gone = gone && !well;
+        (gone || once()) && !self.is_denied_before(core, from, to) && self.answered(core, to).is_none()
     }
 
     /// Whether it is told of a time long ago, and of no time since.

@@ -251,6 +251,8 @@ impl<'a> Scene<'a> {
         if pause {
             return true;
         }
+        // "I'm not breathless or having chest pains": an "or" with nobody after it goes on.
+        let joiner = joiner && (!self.has(at, Role::Or) || self.any(Role::Subject, at + 1, at + 3));
         // "Not the same: today I fell".
         let tells = token.is(':') && self.hits_in(at + 1, at + 2).iter().any(|hit| self.is_day(hit));
         (token.is(',') || dash || joiner || tells) && self.states_something(at + 1)
@@ -277,7 +279,8 @@ impl<'a> Scene<'a> {
             if first && (self.has(at, Role::Negation) || self.has(at, Role::Never) || self.has(at, Role::Affirms)) {
                 return true;
             }
-            if at < from + 2 && self.has(at, Role::Subject) {
+            // "It isn't a pulled muscle, the doc says": whoever speaks begins anew.
+            if at < from + 2 && (self.has(at, Role::Subject) || self.any(Role::NotOtherPerson, at, at + 1)) {
                 return true;
             }
             related |= self.has(at, Role::Relative);

@@ -1,10 +1,10 @@
 //! Composes targets: runs the rules over what was found, and gives each target its status.
 
-use crate::triage::{Context, Question};
+use crate::triage::{Background, Context, Question};
 
 use super::concept::{Meaning, Role};
 use super::phrases::{ConceptId, Hit};
-use super::reading::{Sign, Status};
+use super::reading::{HardTopic, Sign, Status};
 use super::rules::{Reach, Rule, Yield};
 use super::scene::Scene;
 
@@ -33,9 +33,6 @@ const NEAR_ME: u32 = 3;
 /// How far back the writer is looked for.
 const NEARBY: u32 = 30;
 
-/// How far from a "never fainted" its "until today" may stand.
-const REACH_OF_NEVER: u32 = 6;
-
 /// The most tokens of a phrase that denies a sign as a whole.
 const LONGEST_DENIAL: u32 = 12;
 
@@ -62,7 +59,7 @@ pub(super) fn targets(scene: &Scene) -> Vec<Target> {
             let warned = target.filter(|target| {
                 target.status == Status::Denied
                     && sign_of(target).is_some()
-                    && scene.is_warned_of(&target.core, target.to)
+                    && scene.is_warned_of(&target.core, (target.from, target.to))
             });
             found.extend(warned.map(|target| Target { status: Status::AskedAbout, ..target }));
             // "My wife had it. Nothing like that here": somebody else's, and denied.
@@ -199,8 +196,14 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
         let elsewhere = parts.iter().filter(|part| scene.clause_index(part.from) != scene.clause_index(core.from));
         let said = elsewhere.filter(|part| !is_place(scene, part)).map(|part| scene.status(part, part.from, part.to));
         let doubt = said.into_iter().find(|said| matches!(said, Status::AskedAbout | Status::SomeoneElse));
-        let denied = parts.iter().any(|part| !is_place(scene, part) && scene.is_denied_at_once(part));
-        let doubt = doubt.or(denied.then_some(Status::Denied));
+        let denied = |part: &&Hit| !is_place(scene, part) && scene.is_denied_at_once(part);
+        let denied = parts.iter().find(denied);
+        // "No numbness. The pain is getting worse": what is not there neither spreads nor fails to.
+        let before = |part: &Hit| scene.clause_index(part.from) < scene.clause_index(core.from);
+        if doubt.is_none() && denied.is_some_and(before) {
+            return None;
+        }
+        let doubt = doubt.or(denied.map(|_| Status::Denied));
         status = doubt.unwrap_or(status);
     }
     // "It loosens up once I move. None of that stuff he had", "crept in, gone by the next session": how it goes is not denied
@@ -228,6 +231,10 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
     if rule.whoever && status == Status::SomeoneElse && scene.is_past(core, to) {
         status = Status::Past;
     }
+    // "28 weeks pregnant, all good", "on a cycle, bloods are fine": a state is not denied by being well.
+    if status == Status::Denied && is_state(rule.yields) && scene.is_only_well(core, from, to) {
+        status = Status::Present;
+    }
     // "Had a chest infection, cleared up" stays a history.
     if (rule.timeless || rule.recent) && status == Status::Denied && scene.is_only_over(core, from, to) {
         status = Status::Present;
@@ -247,12 +254,9 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
         status = Status::Present;
     }
     if rule.healthy {
-        // "Never fainted until tonight" says that it happened.
-        let until = || scene.any(Role::Until, core.to, scene.sentence(core.from).to.min(core.to + REACH_OF_NEVER));
-        if scene.any(Role::Never, core.from, core.to) && until() {
-            return None;
-        }
         status = match status {
+            // "Wouldn't say there's no trouble peeing".
+            Status::Present if scene.is_no_negation(core) => Status::Present,
             Status::Present => Status::Denied,
             // "No weakness, bladder fine": the "no" is that of the weakness.
             // "No tomo nada de eso": two negations that say one thing.
@@ -279,6 +283,16 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
 
 fn answer_to(rule: &Rule, questions: &[Question]) -> bool {
     matches!(rule.yields, Yield::Answer(choice) if questions.contains(&choice.question()))
+}
+
+/// What one is or has had, and does not feel.
+fn is_state(yields: Yield) -> bool {
+    let states = [Background::Pregnant, Background::Under18];
+    match yields {
+        Yield::Sign(Sign::Hard(topic)) => topic == HardTopic::Ped,
+        Yield::Sign(Sign::Triage(choice)) => states.into_iter().any(|state| choice == state.into()),
+        Yield::Quality(_) | Yield::Answer(_) => false,
+    }
 }
 
 /// "He hits me" is about the writer, "he hits her" is not.

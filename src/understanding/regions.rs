@@ -210,7 +210,7 @@ fn side(scene: &Scene, best: Option<&Place>, targets: &[Target], complaints: &[H
     let found = near.min_by_key(|(distance, _)| *distance).map(|(_, side)| side);
     let alone = || {
         let mut sides = scene.hits.iter().filter_map(|hit| match scene.lexicon.meaning(hit.concept) {
-            Meaning::Side(side) => Some(side),
+            Meaning::Side(side) if is_side(scene, hit) => Some(side),
             _ => None,
         });
         sides.next()

@@ -157,6 +157,8 @@ roles! {
     Future = "future",
     /// "every", "a week": how often, not how long.
     Often = "often",
+    /// "sorry", "I mean": the word before it was wrong, and the one after it is right.
+    Corrects = "corrects",
     /// "of", "more", "full": may stand between a number and its unit.
     Filler = "filler",
     /// "st", "nd": the number before it is an ordinal.

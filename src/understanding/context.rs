@@ -363,13 +363,17 @@ impl Scene<'_> {
         let was = self.any(Role::PastTense, start, to + 3) && !self.any(Role::PresentTense, start, to);
         let near = clause.to.min(to + if was { 2 * REACH_BACK } else { REACH_BACK });
         // "getting better so all good" denies nothing. "Tingling in my foot, strength fine": what is fine is something else.
-        let comma = |at: u32| at > to && self.tokens[at as usize - 1].is(',');
+        let comma = |at: u32| at >= to && self.tokens[at as usize - 1].is(',');
         let other = |fine: &Hit| {
             let words = self.hits_in(to, fine.from).iter().filter(|word| comma(word.from) && word.to >= fine.from);
             words.into_iter().any(|word| self.lexicon.signs[usize::from(word.concept)])
         };
-        let denies =
-            |hit: &Hit| !self.has(hit.from - 1, Role::Joiner) && !self.is_at_all(from, to, hit.from) && !other(hit);
+        // "My mouth droops and I can't speak well".
+        let cannot = |fine: &Hit| self.any(Role::NotNegation, from, fine.from) && self.has(fine.from, Role::Fine);
+        let denies = |hit: &Hit| {
+            let joined = self.has(hit.from - 1, Role::Joiner);
+            !joined && !self.is_at_all(from, to, hit.from) && !other(hit) && !cannot(hit)
+        };
         if self.role_in(Role::DenialAfter, to, near).any(denies) {
             return true;
         }

@@ -148,10 +148,13 @@ impl Reader<'_, '_> {
             return self.amount(at + 1);
         }
         let number = token.number().map(|value| (value, true, at + 1)).or_else(|| {
-            self.scene.hits_in(at, at + 1).iter().find_map(|hit| match self.scene.lexicon.meaning(hit.concept) {
-                Meaning::Number(number) => Some((number, false, hit.to)),
-                _ => None,
-            })
+            // "Forty five" is not forty.
+            let numbers =
+                self.scene.hits_in(at, at + 1).iter().filter_map(|hit| match self.scene.lexicon.meaning(hit.concept) {
+                    Meaning::Number(number) => Some((number, false, hit.to)),
+                    _ => None,
+                });
+            numbers.max_by_key(|(_, _, to)| *to)
         });
         let (value, digits, mut end) = number?;
         let unit =

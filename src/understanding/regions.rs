@@ -168,18 +168,21 @@ fn best(places: &[Place]) -> Option<&Place> {
 }
 
 fn side(scene: &Scene, best: Option<&Place>, targets: &[Target], complaints: &[Hit], short: bool) -> Option<Choice> {
+    let corrected = corrected_side(scene);
     let sides = scene.hits.iter().filter_map(|hit| match scene.lexicon.meaning(hit.concept) {
         Meaning::Side(side) => Some((hit, side)),
         _ => None,
     });
+    let sides = sides.filter(|(_, side)| corrected.is_none_or(|right| right == *side));
     // "Left and right", "on my left, on my right": no side of its own.
     let other = |hit: &Hit, side: Choice| {
-        scene.hits_in(hit.from.saturating_sub(4), hit.to + 4).iter().any(|near| {
-            match scene.lexicon.meaning(near.concept) {
-                Meaning::Side(other) => other != side && side != Side::Both.into(),
-                _ => false,
-            }
-        })
+        corrected.is_none()
+            && scene.hits_in(hit.from.saturating_sub(4), hit.to + 4).iter().any(|near| {
+                match scene.lexicon.meaning(near.concept) {
+                    Meaning::Side(other) => other != side && side != Side::Both.into(),
+                    _ => false,
+                }
+            })
     };
     let sides = sides.filter(|(hit, side)| !other(hit, *side) && is_side(scene, hit));
     let own =
@@ -207,7 +210,7 @@ fn side(scene: &Scene, best: Option<&Place>, targets: &[Target], complaints: &[H
     let found = near.min_by_key(|(distance, _)| *distance).map(|(_, side)| side);
     let alone = || {
         let mut sides = scene.hits.iter().filter_map(|hit| match scene.lexicon.meaning(hit.concept) {
-            Meaning::Side(side) => Some(side),
+            Meaning::Side(side) if is_side(scene, hit) => Some(side),
             _ => None,
         });
         sides.next()
@@ -229,6 +232,27 @@ fn side(scene: &Scene, best: Option<&Place>, targets: &[Target], complaints: &[H
     };
     found.or_else(of_limb).or_else(|| short.then(alone).flatten())
 }
+
+/// "My left hip, sorry, the right one": the side after the correction, if another one stands before it.
+fn corrected_side(scene: &Scene) -> Option<Choice> {
+    let side_in = |from: u32, to: u32| {
+        let sides = scene.hits_in(from, to).iter().filter_map(|hit| match scene.lexicon.meaning(hit.concept) {
+            Meaning::Side(side) if side != Side::Both.into() => Some(side),
+            _ => None,
+        });
+        sides.collect::<Vec<Choice>>()
+    };
+    scene.role_in(Role::Corrects, 0, scene.tokens.len() as u32).take(MOST_CORRECTIONS).find_map(|corrects| {
+        let after = *side_in(corrects.to, corrects.to + REACH_OF_CORRECTION).first()?;
+        let before = *side_in(corrects.from.saturating_sub(20), corrects.from).last()?;
+        (before != after).then_some(after)
+    })
+}
+
+/// How far after a "sorry" the right word may stand.
+const REACH_OF_CORRECTION: u32 = 5;
+/// Nobody corrects more than that.
+const MOST_CORRECTIONS: usize = 6;
 
 /// Whether it is a side at all: one letter is one beside a place or in brackets, and "los dos días" is none.
 fn is_side(scene: &Scene, hit: &Hit) -> bool {

@@ -151,6 +151,8 @@ roles! {
     Future = "future",
     /// "every", "a week": how often, not how long.
     Often = "often",
+    /// "than", "compared to": the time after it is only compared with.
+    Compared = "compared",
     /// "of", "more", "full": may stand between a number and its unit.
     Filler = "filler",
     /// "st", "nd": the number before it is an ordinal.

@@ -138,11 +138,19 @@ fn own_answers(
         give(match score.cmp(&earlier) {
             std::cmp::Ordering::Less => Some(Trend::Better.into()),
             std::cmp::Ordering::Greater => Some(Trend::Worse.into()),
-            std::cmp::Ordering::Equal => None,
+            std::cmp::Ordering::Equal => Some(Trend::Same.into()),
         });
     }
+    // "Three toes on Monday, the whole foot today": where nothing else hurts, that is how it goes.
+    let spreads = |target: &Target| {
+        target.status == Status::Present
+            && matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if choice.id() == SPREADS)
+    };
+    give(targets.iter().any(|target| region.is_none() && spreads(target)).then_some(Trend::Worse.into()));
     answers
 }
+
+const SPREADS: &str = "rfs-spreading-numb";
 
 /// "No night pain", "no position eases it at night": the danger sign answers the question too.
 fn night(targets: &[Target]) -> Option<Choice> {

@@ -70,7 +70,9 @@ pub(super) fn implied(scene: &Scene, targets: &[Target], times: &[Time]) -> Opti
         let (from, to) = (sentence.from.max(told.from.saturating_sub(25)), sentence.to.min(told.to + 25));
         // "Outside of right elbow, four months. Worse again this week."
         let before = || scene.hits_in(sentence.from.saturating_sub(25), sentence.from).iter().rev().find(region);
-        scene.hits_in(from, to).iter().find(region).or_else(before)
+        // "It goes the same way every time. I feel it in my low back, then it's gone."
+        let after = || scene.hits_in(sentence.to, sentence.to + 25).iter().find(region).filter(|_| behaves(&told));
+        scene.hits_in(from, to).iter().find(region).or_else(before).or_else(after)
     });
     // "Wrist. Left. 3 days. Low bar.": in few words, a place and how long.
     let lasts =
@@ -88,7 +90,13 @@ pub(super) fn implied(scene: &Scene, targets: &[Target], times: &[Time]) -> Opti
     if well && !told.is_some_and(|told| behaves(&told)) {
         return None;
     }
-    (scene.status(place, place.from, place.to) == Status::Present).then_some(*place)
+    // "Anyone else get knee pain from dips? Right one, crept in over a month": the answer makes the question the writer's.
+    let answered = told.is_some_and(|told| behaves(&told) && told.from >= sentence.to);
+    match scene.status(place, place.from, place.to) {
+        Status::Present => Some(*place),
+        Status::AskedAbout if answered => Some(*place),
+        _ => None,
+    }
 }
 
 /// Something that happened to a place during a rep, plainly.

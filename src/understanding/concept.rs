@@ -159,6 +159,8 @@ roles! {
     Often = "often",
     /// "sorry", "I mean": the word before it was wrong, and the one after it is right.
     Corrects = "corrects",
+    /// "than", "compared to": the time after it is only compared with.
+    Compared = "compared",
     /// "of", "more", "full": may stand between a number and its unit.
     Filler = "filler",
     /// "st", "nd": the number before it is an ordinal.

@@ -31,22 +31,33 @@ impl Told {
 
 /// A rule of so much weight is sure of what it says.
 const SURE: u8 = 3;
+/// "An hour later I still see stars": how far the "still" may stand.
+const STILL: u32 = 2;
 /// A rule of so little weight guesses.
 const GUESS: u8 = 0;
 
 /// What the words say: the weightiest; of equals the first.
 pub(super) fn told(scene: &Scene, targets: &[Target], complaints: &[Hit]) -> Option<Told> {
     let (during, slow) = (Choice::from(Onset::DuringRep), Choice::from(Onset::GradualWeeks));
+    let elsewhere = Choice::from(Onset::NotFromLifting);
     let fainted = fainted(targets);
     let mut best: Option<(u8, Told)> = None;
+    let is_during = |target: &Target| matches!(target.yields, Yield::Answer(choice) if choice == during);
+    let struck = targets.iter().any(|target| target.status == Status::Present && is_during(target));
     for target in targets.iter().filter(|target| target.status == Status::Present) {
         let Yield::Answer(onset) = target.yields else { continue };
         let hit = target.core;
         if onset.question() != Question::Onset
-            || onset == during && (is_habit(scene, targets, &hit) || fainted && !is_about_pain(scene, &hit, complaints))
+            || (onset == during || onset == elsewhere) && is_habit(scene, targets, &hit, onset == during)
+            || onset == during && fainted && !is_about_pain(scene, &hit, complaints)
+            || onset == Onset::LaterSameDay.into() && struck && scene.any(Role::NotPast, hit.to, hit.to + STILL)
+            || onset == Onset::NextDay.into() && is_length(scene, &hit)
+            || onset == elsewhere && target.weight <= SURE && is_no_cause(scene, &hit, complaints)
         {
             continue;
         }
+        let clause = scene.clause_index(hit.from);
+        let hurts = complaints.iter().any(|hit| scene.clause_index(hit.from) == clause);
         let known = best.map(|(_, known)| known.onset);
         // "Crept up on me when I bench" crept up; "it crept in the same evening" came that evening.
         let dated = [Onset::LaterSameDay.into(), Onset::NextDay.into()].contains(&onset);
@@ -54,12 +65,36 @@ pub(super) fn told(scene: &Scene, targets: &[Target], complaints: &[Hit]) -> Opt
         let weight = if onset == Onset::NotSure.into() { GUESS } else { target.weight };
         let wins = onset == slow && known == Some(during) || dated && known == Some(slow);
         if best.is_none_or(|(known, _)| weight > known || weight == known && wins) {
-            let clause = scene.clause_index(hit.from);
-            let hurts = complaints.iter().any(|hit| scene.clause_index(hit.from) == clause);
             best = Some((weight, Told { onset, hit, aside: !hurts && weight < SURE, guess: weight == GUESS }));
         }
     }
     best.map(|(_, told)| told)
+}
+
+/// "Achy for a day after each session" is how long it lasts.
+fn is_length(scene: &Scene, hit: &Hit) -> bool {
+    scene.any(Role::For, hit.from.saturating_sub(2), hit.from + 1) && scene.any(Role::Often, hit.to, hit.to + 1)
+}
+
+/// How far the "no bother" may stand from what was none.
+const REACH_OF_FINE: u32 = 7;
+
+/// Whether what may have caused it is an exercise ("after the farmer's walk"), or stands in no sentence beside one in which
+/// something hurts.
+fn is_no_cause(scene: &Scene, hit: &Hit, complaints: &[Hit]) -> bool {
+    let inside = scene.hits_in(hit.from, hit.to).iter();
+    let exercise = |other: &Hit| matches!(scene.lexicon.meaning(other.concept), Meaning::Exercise(_));
+    if inside.into_iter().any(|other| other.to <= hit.to && exercise(other)) {
+        return true;
+    }
+    // "Ran a 5k yesterday, no bother."
+    if scene.any(Role::Fine, hit.to, scene.clause(hit.from).to.min(hit.to + REACH_OF_FINE)) {
+        return true;
+    }
+    let sentence = scene.sentence(hit.from);
+    let first = scene.sentence(sentence.from.saturating_sub(1)).from;
+    let last = scene.sentence(sentence.to.min(scene.tokens.len() as u32 - 1)).to;
+    !complaints.iter().any(|complaint| (first..last).contains(&complaint.from))
 }
 
 /// Which holds: what the words say aside, on another day than that on which the pain began, is not how it began.
@@ -83,7 +118,7 @@ pub(super) fn has_another_cause(targets: &[Target]) -> bool {
 }
 
 /// "It bothers me when I squat": that is what makes it worse, not when it began.
-fn is_habit(scene: &Scene, targets: &[Target], hit: &Hit) -> bool {
+fn is_habit(scene: &Scene, targets: &[Target], hit: &Hit, in_a_lift: bool) -> bool {
     let habit = |target: &Target| {
         target.status == Status::Present
             && matches!(target.yields, Yield::Answer(choice) if choice == Movement::SomeMoves.into())
@@ -93,7 +128,9 @@ fn is_habit(scene: &Scene, targets: &[Target], hit: &Hit) -> bool {
     let clause = scene.clause(hit.from);
     let (from, to) = (clause.from.max(hit.from.saturating_sub(15)), clause.to.min(hit.to + 15));
     let ago = scene.any(Role::Ago, from, to) && !scene.is_of_now(from, to);
-    targets.iter().any(habit) && !scene.any(Role::PastTense, from, to) && !ago
+    // "I get a headache on the last set", "my knees ache on the way down".
+    let still = || in_a_lift && scene.any(Role::PresentTense, from, hit.from) && !scene.any(Role::Began, from, to);
+    (targets.iter().any(habit) || still()) && !scene.any(Role::PastTense, from, to) && !ago
 }
 
 fn fainted(targets: &[Target]) -> bool {

@@ -37,7 +37,11 @@ pub(super) fn scores(scene: &Scene) -> Scores {
     let (mut earlier, mut plain, mut last_place) = (None, None, None);
     for at in 0..scene.tokens.len() as u32 {
         let Some((score, certainty, end)) = score(scene, at) else {
-            earlier = earlier.or_else(|| bare_old_score(scene, at).filter(|_| plain.is_some()));
+            earlier = earlier.or_else(|| {
+                // "Was a 7 last week, 3/10 today."
+                let last = at > 0 && scene.has(at - 1, Role::One) && scene.has(at + 1, Role::Last);
+                bare_old_score(scene, at).filter(|_| plain.is_some() || last)
+            });
             continue;
         };
         let core = Hit { concept: 0, from: at, to: end };
@@ -148,11 +152,23 @@ fn bare_old_score(scene: &Scene, at: u32) -> Option<u16> {
     let joined = scene.tokens.get(at as usize + 1).is_some_and(|token| {
         token.number().is_some() || matches!(token.kind, Kind::Mark('/' | '%' | '@' | '-' | ':' | '*'))
     });
+    // "Was a 6 last week."
+    let last = first < at && scene.has(at + 1, Role::Last);
     let counted = scene.hits_in(at + 1, (at + 3).min(clause.to)).iter().any(|hit| {
         let role = scene.lexicon.meaning(hit.concept);
-        is_count(scene, hit) || matches!(role, Meaning::Role(Role::NotScore | Role::To))
+        is_count(scene, hit) && !last || matches!(role, Meaning::Role(Role::NotScore | Role::To))
     });
     (old && !joined && !counted && number.fract() == 0.0).then_some(number as u16)
+}
+
+/// Whether a number of a weight, or its unit, stands here.
+fn is_weight(scene: &Scene, at: u32) -> bool {
+    let unit = |hit: &Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Weight(_));
+    scene.tokens[at as usize].number().is_some() || scene.hits_in(at, at + 1).iter().any(unit)
+}
+
+fn is_span(scene: &Scene, at: u32) -> bool {
+    scene.hits_in(at, at + 1).iter().any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Span(_)))
 }
 
 fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
@@ -177,10 +193,14 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
             (end..last.min(end + 3)).take_while(|at| scene.has(*at, Role::Filler)).last().map_or(end, |at| at + 1);
         end = if scene.has(filled, Role::OutOf) { filled } else { end };
     }
-    // "455 for 2 today": those are reps.
-    let of_weight =
-        |at: u32| at >= 2 && scene.has(at - 1, Role::ForReps) && scene.tokens[at as usize - 2].number().is_some();
-    if of_weight(at) && scene.tokens[at as usize].number().is_some() {
+    // "455 for 2 today", "160 kg for 3", "90 x 5 x 5": those are reps.
+    let of_weight = |at: u32| at >= 2 && scene.has(at - 1, Role::ForReps) && is_weight(scene, at - 2);
+    if (of_weight(at) || at > 0 && scene.has(at - 1, Role::Times)) && scene.tokens[at as usize].number().is_some() {
+        return None;
+    }
+    // "3 weeks maybe 4".
+    let said_so = at > 1 && !scene.has(at - 1, Role::One) && scene.tokens[at as usize - 1].kind == Kind::Word;
+    if said_so && !scene.has(end, Role::OutOf) && is_span(scene, at - 2) {
         return None;
     }
     // The ten of "3 out of 10" is no score.
@@ -339,7 +359,9 @@ fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
     if !worded && (placed || fresh) {
         return Some((rounded, Certainty::Led, end));
     }
-    if (lead || tail) && !(worded && rounded <= 1) {
+    // "Like two bruises", "over a few sessions" are counted; "about a five, I'd say" is not.
+    let goes_on = worded && !ends && !tail && !said(end) && !scene.any(Role::NewScore, end, end + 1);
+    if (lead || tail) && !(worded && rounded <= 1) && !goes_on {
         return Some((rounded, Certainty::Led, end));
     }
     let nothing = worded && rounded <= 1 && written > end;

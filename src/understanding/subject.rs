@@ -35,7 +35,7 @@ const REACH_OF_CAUSE: u32 = 7;
 const OFF_SINCE: u32 = 3;
 
 /// An hour at which one wakes up sore.
-const EARLY: f32 = 10.0;
+pub(super) const EARLY: f32 = 10.0;
 
 /// A sentence of so many tokens says no more than a time.
 const A_FEW_WORDS: u32 = 8;
@@ -107,7 +107,14 @@ pub(super) fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Op
     let distance =
         |hit: &Hit| core.gap(hit) + if comma(core.to.min(hit.to), core.from.max(hit.from)) { COMMA } else { 0 };
     let (from, to) = (clause.from.max(time.from.saturating_sub(25)), clause.to.min(time.to + 25));
-    let session = scene.hits_in(from, to).iter().filter(training).map(distance).min();
+    // "Leg day was Sunday, today is worse": the training was on Sunday.
+    let today = time.day == Some(0.0) && time.hour.is_none() && time.tie == Tie::Plain;
+    let of_another = |hit: &Hit| {
+        today
+            && comma(hit.to, time.from.max(hit.to))
+            && scene.hits_in(hit.to, time.from).iter().any(|hit| scene.is_day(hit))
+    };
+    let session = scene.hits_in(from, to).iter().filter(training).filter(|hit| !of_another(hit)).map(distance).min();
     // "Pulled Wednesday, 365x3" is training.
     let lifted = |hit: &&Hit| {
         let number = |at: u32| scene.tokens.get(at as usize).is_some_and(|token| token.number().is_some());

@@ -9,7 +9,7 @@ use super::phrases::Hit;
 use super::reading::{Sign, Status};
 use super::rules::Yield;
 use super::scene::Scene;
-use super::subject::{Subject, is_begun, subject};
+use super::subject::{EARLY, Subject, is_begun, subject};
 use super::targets::Target;
 use super::times::{Tie, Time, is_waking};
 
@@ -20,11 +20,13 @@ struct Kinds {
     pains: Vec<Hit>,
     signs: Vec<Hit>,
     histories: Vec<Hit>,
+    /// Of these, what is no matter of the body: what somebody takes or eats.
+    topics: Vec<Hit>,
 }
 
 impl Kinds {
     fn of(complaints: &[Hit], targets: &[Target]) -> Kinds {
-        let (mut signs, mut histories) = (Vec::new(), Vec::new());
+        let (mut signs, mut histories, mut topics) = (Vec::new(), Vec::new(), Vec::new());
         for target in targets {
             match target.yields {
                 // "Lost 6 kilos since July, on purpose": whatever is said of it, the time is not that of the pain.
@@ -33,7 +35,10 @@ impl Kinds {
                 }
                 _ if target.status != Status::Present => {}
                 // "He threw me against the wall last night" is when it began.
-                Yield::Sign(Sign::Hard(topic)) if topic.id() != "safe-abuse" => histories.push(target.core),
+                Yield::Sign(Sign::Hard(topic)) if topic.id() != "safe-abuse" => {
+                    histories.push(target.core);
+                    topics.push(target.core);
+                }
                 Yield::Sign(Sign::Hard(_)) => {}
                 Yield::Sign(Sign::Triage(_)) => signs.push(target.core),
                 Yield::Quality(_) | Yield::Answer(_) => {}
@@ -42,7 +47,8 @@ impl Kinds {
         let pains: Vec<Hit> = complaints.iter().filter(|hit| !signs.contains(hit)).copied().take(MOST_KINDS).collect();
         signs.truncate(MOST_KINDS);
         histories.truncate(MOST_KINDS);
-        Kinds { aches: !pains.is_empty(), pains, signs, histories }
+        topics.truncate(MOST_KINDS);
+        Kinds { aches: !pains.is_empty(), pains, signs, histories, topics }
     }
 
     /// Whether one of these, and no pain, stands in the clause of the time.
@@ -57,10 +63,18 @@ impl Kinds {
     }
 
     fn is_history(&self, scene: &Scene, time: &Time) -> bool {
-        self.alone(scene, time, &self.histories) && !self.alone(scene, time, &self.signs)
+        // "Down 7 kg since Christmas without trying."
+        let sentence = scene.sentence(time.from).from;
+        // "Been on test and tren since summer."
+        let led = |hit: &Hit| sentence <= hit.from && hit.to <= time.from && time.from - hit.to <= OF_HISTORY;
+        let told = self.histories.iter().any(|hit| hit.from < time.from && time.to < hit.to);
+        let told = told || self.topics.iter().any(led);
+        told || self.alone(scene, time, &self.histories) && !self.alone(scene, time, &self.signs)
     }
 }
 
+/// How far the time of a history may stand from it.
+const OF_HISTORY: u32 = 2;
 /// More complaints than this are not told apart.
 const MOST_KINDS: usize = 40;
 /// How closely the time of a sign is tied to the pain.
@@ -179,7 +193,7 @@ pub(super) fn timeline(
     // "Thursday's squats left my back tight. Since yesterday my feet are numb": it began on Thursday.
     let of_session = |(rank, time): (u8, Time)| {
         let session = session.filter(|session| session.day.is_some() && session.hours < SAME_INJURY)?;
-        let sign = rank <= OF_A_SIGN && time.tie > Tie::Plain && kinds.is_sign_alone(scene, &time);
+        let sign = rank <= OF_A_SIGN && kinds.is_sign_alone(scene, &time);
         (sign && kinds.aches && session.hours > time.hours && told.is_none()).then_some((rank, session))
     };
     let pain = pain.map(|pain| of_session(pain).unwrap_or(pain));
@@ -216,8 +230,8 @@ pub(super) fn timeline(
     }
     let after_session = scene.any(Role::NextDay, 0, scene.tokens.len() as u32);
     let trained = scene.hits.iter().any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Exercise(_)));
-    let dated =
-        if another_cause || of_a_sign { None } else { inferred(pain, session, woke.is_some(), !complaints.is_empty()) };
+    let dated = if of_a_sign { None } else { inferred(pain, session, woke.is_some(), !complaints.is_empty()) };
+    let dated = dated.filter(|onset| !another_cause || *onset == Onset::LaterSameDay.into());
     let next_day = dated == Some(Onset::NextDay.into());
     line.onset = settle(told, dated, tied && next_day).or_else(|| {
         // "Woke up sore", in a text about training.
@@ -260,9 +274,10 @@ pub(super) fn timeline(
     line
 }
 
-/// The day that a waking stands beside, and the day one or two before it.
+/// The day that a waking stands beside, or whose morning is named, and the day one or two before it.
 fn waking(scene: &Scene, days: &[Time]) -> Option<(Time, Time)> {
-    let wakes = |time: &&Time| is_waking(scene, (time.from, time.to), (6, 4));
+    let early = |time: &Time| time.day > Some(0.0) && time.hour.is_some_and(|hour| hour < EARLY);
+    let wakes = |time: &&Time| early(time) || is_waking(scene, (time.from, time.to), (6, 4));
     let waking = days.iter().take(MOST_KINDS).find(wakes)?;
     let gap = |time: &Time| Some((time.day? - waking.day?).round());
     let before = days.iter().take(MOST_KINDS).find(|time| gap(time).is_some_and(|gap| (1.0..=2.0).contains(&gap)))?;
@@ -344,7 +359,9 @@ fn is_scored(scene: &Scene, time: &Time) -> bool {
 /// Whether an "ever since" with a complaint beside it, and no time of its own, points back to this one.
 fn is_ever_since(scene: &Scene, time: &Time, complaints: &[Hit]) -> bool {
     let sentence = scene.sentence(time.from);
-    let end = sentence.to.min(time.to + 25);
+    // "Pull ups on Saturday. Since then my arms are sore."
+    let next = scene.role_in(Role::EverSince, sentence.to, sentence.to + 1).next();
+    let end = next.map_or(sentence.to.min(time.to + 25), |next| next.to);
     scene.role_in(Role::EverSince, time.to, end).any(|since| {
         let timed = scene.hits_in(since.to, since.to + 3).iter().any(|hit| scene.is_day(hit));
         !timed && complaints.iter().any(|hit| hit.gap(since) < 10 && hit.from >= time.to)

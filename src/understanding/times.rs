@@ -66,7 +66,8 @@ fn is_past_time(scene: &Scene, time: &Time) -> bool {
     // "Last night's bad sleep", "Monday night's good mornings" are days; a "weekly" or an "of sleep" is said of lengths.
     let length = time.day.is_none() || time.weekday && !is_exercise(scene, time.to + 1);
     let often = scene.any(Role::Often, before(scene, time.from, 1), time.from)
-        || !scene.tokens.get(time.to as usize).is_some_and(|token| token.is(','))
+        || !ends_at(scene, time.to)
+            && !scene.has(time.to, Role::SoFar)
             && length
             && scene.any(Role::Often, time.to, time.to + if time.weekday { 1 } else { 2 })
             && !scene.any(Role::Mornings, time.to, time.to + 2)
@@ -83,9 +84,18 @@ fn is_past_time(scene: &Scene, time: &Time) -> bool {
     let after = scene.clause(time.from).to.min(time.to + 8);
     let told = told || time.weekday && scene.any(Role::PastTense, time.to, after);
     let future = future && (!told || scene.any(Role::PresentTense, clause, time.from));
+    // "Better than yesterday" tells of today.
+    let compared = scene
+        .role_in(Role::Compared, before(scene, time.from, 5), time.from)
+        .any(|hit| hit.to == time.from || hit.to + 1 == time.from && scene.has(hit.to, Role::At));
     // "I'm 64 years old", said without the "old".
     let age = time.tie == Tie::Plain && time.day.is_none() && time.hours > 11.5 * 8766.0;
-    !often && !until && !future && !age && !is_appointment(scene, time)
+    !often && !until && !future && !compared && !age && !is_appointment(scene, time)
+}
+
+/// Whether a mark, or the end, stands at `at`.
+pub(super) fn ends_at(scene: &Scene, at: u32) -> bool {
+    scene.tokens.get(at as usize).is_none_or(|token| matches!(token.kind, Kind::Mark(_)))
 }
 
 /// Whether a phrase of these roles begins before this one and takes it in: the "off" of "kicked off".
@@ -137,12 +147,12 @@ fn moment(scene: &Scene, at: u32, now: Now) -> Option<Time> {
                 // "Friday now 3/10".
                 // "It's Wednesday,", "by now (Thursday)".
                 let mark = |at: u32| scene.tokens.get(at as usize).is_none_or(|t| matches!(t.kind, Kind::Mark(_)));
-                let its = at > 0 && scene.has(at - 1, Role::PresentTense) && mark(hit.to);
-                let now_is = at > 1 && mark(at - 1) && mark(hit.to) && scene.has(at - 2, Role::SoFar);
+                let its = at > 0 && scene.has(at - 1, Role::PresentTense) && ends_at(scene, hit.to);
+                let now_is = at > 1 && mark(at - 1) && ends_at(scene, hit.to) && scene.has(at - 2, Role::SoFar);
                 let today =
                     today.into_iter().any(|hit| is_today(&hit)) || scene.has(hit.to, Role::SoFar) || its || now_is;
                 let days = match now.days_since(weekday) {
-                    0 if last || !today => 7,
+                    0 if last || !today && !follows_yesterday(scene, at, weekday) => 7,
                     days => days,
                 };
                 Some((hit, f32::from(days), NOON, false))
@@ -199,6 +209,19 @@ fn moment(scene: &Scene, at: u32, now: Now) -> Option<Time> {
     Some(Time { from: at, to, tie, hours, day: Some(day), hour: said.then_some(hour), weekday })
 }
 
+/// "Monday: squats. Tuesday: stiff. Wednesday: better", written on a Wednesday.
+fn follows_yesterday(scene: &Scene, at: u32, weekday: u8) -> bool {
+    let named = |hit: &Hit| match scene.lexicon.meaning(hit.concept) {
+        Meaning::Weekday(day) => Some((weekday + 7 - day) % 7),
+        _ => None,
+    };
+    let mut days = scene.hits_in(at.saturating_sub(DIARY), at).iter().filter_map(named);
+    days.next_back().is_some_and(|days| (1..=3).contains(&days))
+}
+
+/// How far back the day before is looked for.
+const DIARY: u32 = 60;
+
 /// Whether waking up stands beside the time, `reach` tokens back and ahead, and no other time is closer to it.
 pub(super) fn is_waking(scene: &Scene, (from, to): (u32, u32), (back, ahead): (u32, u32)) -> bool {
     let timed = |from: u32, to: u32| scene.hits_in(from, to).iter().any(|hit| scene.is_day(hit));
@@ -232,8 +255,14 @@ fn month(scene: &Scene, at: u32, now: Now) -> Option<Time> {
     let days = now.days_since_month(month);
     // "Since I went to four days a week in July".
     let since = tie_of_moment(scene, at) == Tie::Since || scene.any(Role::Since, before(scene, at, LONG_SINCE), at);
+    // "It crept in from the middle of January."
+    let from = |from: &Hit| scene.role_in(Role::Began, before(scene, at, LONG_SINCE), from.from).next().is_some();
+    let since = since || scene.role_in(Role::From, before(scene, at, FROM_MONTH), at).any(from);
     since.then_some(Time { from: at, to, tie: Tie::Since, hours: days * 24.0, day: None, hour: None, weekday: false })
 }
+
+/// How far the month may stand from its "from".
+const FROM_MONTH: u32 = 4;
 
 /// How far the month may stand from its "since".
 const LONG_SINCE: u32 = 14;
@@ -344,6 +373,10 @@ fn hour_at(scene: &Scene, at: u32) -> Option<(f32, u32)> {
 
 fn length(scene: &Scene, at: u32) -> Option<Time> {
     let (number, mut next) = amount(scene, at)?;
+    // "Was a 6 last week" is a score.
+    if at > 0 && scene.has(at - 1, Role::One) && scene.has(next, Role::Last) {
+        return None;
+    }
     // "2-3 weeks", "one or two weeks": somewhere between.
     let mut number = number;
     let range = scene.has(next, Role::To) || scene.tokens.get(next as usize).is_some_and(|token| token.is('-'));

@@ -136,7 +136,7 @@ impl Scene<'_> {
         };
         let tells_on = self.any(Role::No, at, at + 1) && !self.role_in(Role::No, at, at + 1).any(closes);
         let end = self.sentence(at).to.min(at + REACH_OF_NO);
-        self.has(at, Role::No) && !tells_on && !(asked && self.any(Role::Pain, at + 2, end))
+        self.has(at, Role::No) && !tells_on && !(asked && self.any(Role::Pain, at + 1, end))
     }
 
     /// Whether the answer to the question is of a time long ago.

@@ -1,6 +1,6 @@
 //! Composes targets: runs the rules over what was found, and gives each target its status.
 
-use crate::triage::{Background, Context, Question};
+use crate::triage::{Background, Context, Quality, Question, Serious};
 
 use super::concept::{Meaning, Role};
 use super::phrases::{ConceptId, Hit};
@@ -125,13 +125,13 @@ fn tell_on(scene: &Scene, found: &mut [Target]) {
     let told = |status: Status| -> Vec<(Sign, u32, u32)> {
         let known = found.iter().filter(|target| target.status == status);
         let known = known
-            .filter_map(|target| Some((sign_of(target)?, scene.sentence(target.core.from).from, target.core.from)));
+            .filter_map(|target| Some((group_of(target)?, scene.sentence(target.core.from).from, target.core.from)));
         known.take(MOST_TOLD).collect()
     };
     let (past, asked, others) = (told(Status::Past), told(Status::AskedAbout), told(Status::SomeoneElse));
     for target in found.iter_mut().filter(|target| target.status == Status::Present) {
         let sentence = scene.sentence(target.core.from).from;
-        let same = |known: &&(Sign, u32, u32)| sign_of(target) == Some(known.0) && known.1 == sentence;
+        let same = |known: &&(Sign, u32, u32)| group_of(target) == Some(known.0) && known.1 == sentence;
         // Asked about as a whole, unless the writer comes in.
         let whole = asked.iter().filter(same).any(|known| {
             let last = known.2.max(target.core.from);
@@ -144,7 +144,7 @@ fn tell_on(scene: &Scene, found: &mut [Target]) {
         // "My mate tore his pec. You could hear the pop": the next sentence is his too, if it only tells and names nobody else.
         let of_others = others.iter().any(|known| {
             let here = scene.sentence(target.core.from);
-            Some(known.0) == sign_of(target)
+            Some(known.0) == group_of(target)
                 && scene.sentence(known.2).to == sentence
                 && !here.asks
                 && !scene.any(Role::Me, sentence, here.to.min(sentence + 2 * NEARBY))
@@ -431,4 +431,14 @@ fn sign_of(target: &Target) -> Option<Sign> {
         Yield::Sign(sign) => Some(sign),
         Yield::Quality(_) | Yield::Answer(_) => None,
     }
+}
+
+/// The sign, where what shoots and what tingles are one with a trapped nerve: "sciatica in 2020, the foot numb and all".
+fn group_of(target: &Target) -> Option<Sign> {
+    sign_of(target).map(|sign| match sign {
+        Sign::Triage(choice) if choice == Quality::Tingling.into() || choice == Quality::Shooting.into() => {
+            Sign::Triage(Serious::Nerve.into())
+        }
+        other => other,
+    })
 }

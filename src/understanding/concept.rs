@@ -153,6 +153,8 @@ roles! {
     Often = "often",
     /// "than", "compared to": the time after it is only compared with.
     Compared = "compared",
+    /// "no wait", "sorry, I mean": the side after it is right, and the one before it was wrong.
+    Corrects = "corrects",
     /// "of", "more", "full": may stand between a number and its unit.
     Filler = "filler",
     /// "st", "nd": the number before it is an ordinal.

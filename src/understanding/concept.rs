@@ -81,6 +81,8 @@ roles! {
     NotOtherPerson = "not-other-person",
     /// "I", "my": the writer.
     Me = "me",
+    /// "mine", "the left one": the writer's own of what was just told of somebody else or as a question.
+    Mine = "mine",
     /// "but", "though": ends every scope.
     Contrast = "contrast",
     /// "because": ends the scope of a "no", and tells of the same time.

@@ -21,6 +21,8 @@ const SHORT: usize = 12;
 const NOT_A_PLACE: [&str; 6] =
     ["q-tingling", "rfs-weakness", "rfe-both-legs", "rfs-spreading-numb", "rfe-saddle", "rfs-both-leg-shooting"];
 
+const SHOOTS: &str = "rfs-both-leg-shooting";
+
 /// Regions whose side is not that of a limb named elsewhere.
 const OF_THE_TRUNK: [&str; 5] = ["low-back", "upper-mid-back", "neck", "chest-ribs", "belly-side"];
 
@@ -168,7 +170,7 @@ fn best(places: &[Place]) -> Option<&Place> {
 }
 
 fn side(scene: &Scene, best: Option<&Place>, targets: &[Target], complaints: &[Hit], short: bool) -> Option<Choice> {
-    let corrected = corrected_side(scene);
+    let corrected = corrected(scene);
     let sides = scene.hits.iter().filter_map(|hit| match scene.lexicon.meaning(hit.concept) {
         Meaning::Side(side) => Some((hit, side)),
         _ => None,
@@ -195,7 +197,9 @@ fn side(scene: &Scene, best: Option<&Place>, targets: &[Target], complaints: &[H
         let within = |target: &&Target| target.from <= hit.from && hit.to <= target.to && is_felt(target);
         let around = targets.partition_point(|target| target.core.to + 20 < hit.from);
         let mut around = targets[around..].iter().take_while(|target| target.core.from < hit.to + 20);
-        if side == Side::Both.into() && best.is_some() && around.any(|target| within(&target)) {
+        let shoots =
+            |target: &Target| matches!(target.yields, Yield::Sign(Sign::Triage(choice)) if choice.id() == SHOOTS);
+        if side == Side::Both.into() && around.any(|target| within(&target) && (best.is_some() || shoots(target))) {
             return None;
         }
         let to_place = best.map(|place| {
@@ -205,9 +209,11 @@ fn side(scene: &Scene, best: Option<&Place>, targets: &[Target], complaints: &[H
         let to_sign = targets.iter().filter(|t| t.status == Status::Present).map(|t| t.core.gap(hit) + 6).min();
         let distance = [to_place, to_complaint, to_sign].into_iter().flatten().min()?;
         // "My hand is cold. My right shoulder aches": the side of one place is not that of another.
-        (distance <= 24 || short).then_some((distance, side))
+        // "Tore the left one in 2020. The right one is tight": the pain of now counts.
+        let past = scene.status(hit, hit.from, hit.to) == Status::Past;
+        (distance <= 24 || short).then_some(((past, distance), side))
     });
-    let found = near.min_by_key(|(distance, _)| *distance).map(|(_, side)| side);
+    let found = near.min_by_key(|(distance, ..)| *distance).map(|(_, side)| side).or(corrected);
     let alone = || {
         let mut sides = scene.hits.iter().filter_map(|hit| match scene.lexicon.meaning(hit.concept) {
             Meaning::Side(side) if is_side(scene, hit) => Some(side),
@@ -233,26 +239,27 @@ fn side(scene: &Scene, best: Option<&Place>, targets: &[Target], complaints: &[H
     found.or_else(of_limb).or_else(|| short.then(alone).flatten())
 }
 
-/// "My left hip, sorry, the right one": the side after the correction, if another one stands before it.
-fn corrected_side(scene: &Scene) -> Option<Choice> {
-    let side_in = |from: u32, to: u32| {
-        let sides = scene.hits_in(from, to).iter().filter_map(|hit| match scene.lexicon.meaning(hit.concept) {
-            Meaning::Side(side) if side != Side::Both.into() => Some(side),
-            _ => None,
-        });
-        sides.collect::<Vec<Choice>>()
+/// "My right hip, no wait, left": the side after the correction, if another stands before it.
+fn corrected(scene: &Scene) -> Option<Choice> {
+    let side = |hit: &Hit| match scene.lexicon.meaning(hit.concept) {
+        Meaning::Side(side) if side != Side::Both.into() => Some(side),
+        _ => None,
     };
-    scene.role_in(Role::Corrects, 0, scene.tokens.len() as u32).take(MOST_CORRECTIONS).find_map(|corrects| {
-        let after = *side_in(corrects.to, corrects.to + REACH_OF_CORRECTION).first()?;
-        let before = *side_in(corrects.from.saturating_sub(20), corrects.from).last()?;
-        (before != after).then_some(after)
+    let all = scene.tokens.len() as u32;
+    let mut corrections = scene.role_in(Role::Corrects, 0, all).take(MOST_CORRECTIONS);
+    corrections.find_map(|said| {
+        let right = scene.hits_in(said.to, all.min(said.to + REACH_OF_CORRECTION)).iter().find_map(side)?;
+        let before = scene.hits_in(said.from.saturating_sub(CORRECTED), said.from).iter();
+        before.rev().find_map(side).is_some_and(|wrong| wrong != right).then_some(right)
     })
 }
 
-/// How far after a "sorry" the right word may stand.
+/// How far the right side may stand from its "no wait".
 const REACH_OF_CORRECTION: u32 = 5;
-/// Nobody corrects more than that.
-const MOST_CORRECTIONS: usize = 6;
+/// How far the wrong one may.
+const CORRECTED: u32 = 30;
+/// More corrections than these are not followed.
+const MOST_CORRECTIONS: usize = 10;
 
 /// Whether it is a side at all: one letter is one beside a place or in brackets, and "los dos días" is none.
 fn is_side(scene: &Scene, hit: &Hit) -> bool {

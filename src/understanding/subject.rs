@@ -175,7 +175,7 @@ pub(super) fn stands_alone(scene: &Scene, time: &Time) -> bool {
 fn is_of_then(scene: &Scene, time: &Time) -> bool {
     let sentence = scene.sentence(time.from).from.max(time.from.saturating_sub(25));
     let past = scene.role_in(Role::Past, sentence, time.from).next_back();
-    past.is_some_and(|past| scene.any(Role::PastTense, past.to, time.from) && !scene.is_of_now(past.to, time.from))
+    past.is_some_and(|past| scene.any(Role::PastTense, sentence, time.from) && !scene.is_of_now(past.to, time.from))
 }
 
 fn is_training_since(scene: &Scene, time: &Time, complaints: &[Hit]) -> bool {
@@ -263,7 +263,9 @@ fn pain_alone(scene: &Scene, time: &Time, complaints: &[Hit]) -> Subject {
     let after = || scene.hits_in(time.to, to).iter().find_map(topic);
     // "Knot under the blade. 3 wks. Roller helps": a sentence that is no more than a time goes on with the one before.
     let scored = scene.any(Role::OutOf, sentence.from, sentence.to.min(sentence.from + A_FEW_WORDS));
-    let alone = sentence.to - sentence.from <= A_FEW_WORDS && time.day != Some(0.0) && !scored;
+    // "Six weeks, no better and no worse."
+    let first = if time.from == sentence.from { A_FEW_WORDS / 2 } else { 0 };
+    let alone = sentence.to - sentence.from <= A_FEW_WORDS + first && time.day != Some(0.0) && !scored;
     let told = || {
         let earlier = scene.hits_in(from.saturating_sub(20), sentence.from).iter().rev().find_map(topic);
         let later = || scene.hits_in(sentence.to, sentence.to + 20).iter().find_map(topic);

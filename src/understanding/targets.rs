@@ -39,6 +39,9 @@ const LONGEST_DENIAL: u32 = 12;
 /// More than this is not told apart.
 const MOST_TOLD: usize = 16;
 
+/// How far after a "mine" what is said of it may stand.
+const REACH_OF_MINE: u32 = 12;
+
 /// Nobody says anything new about one thing after saying it this often; a text made of one word repeated must not cost more
 /// than another.
 const OFTEN_ENOUGH: u8 = 60;
@@ -85,18 +88,31 @@ pub(super) fn targets(scene: &Scene) -> Vec<Target> {
 fn resume(scene: &Scene, found: &mut Vec<Target>) {
     let named = |status: Status| matches!(status, Status::Past | Status::SomeoneElse | Status::AskedAbout);
     let mut resumed = Vec::new();
-    for hit in scene.role_in(Role::Resumes, 0, scene.tokens.len() as u32).take(MOST_TOLD) {
-        if scene.status(hit, hit.from, hit.to) != Status::Present {
-            continue;
-        }
+    let told = |hit: &Hit| -> Vec<&Target> {
         let sentence = scene.clause(hit.from).sentence as usize;
         let start = scene.sentences[sentence.saturating_sub(1)].from.max(hit.from.saturating_sub(NEARBY));
         let near = |target: &&Target| target.core.from >= start && target.core.to <= hit.from;
-        let last = found.iter().rfind(|target| near(target) && sign_of(target).is_some());
+        found.iter().filter(|target| near(target) && sign_of(target).is_some()).collect()
+    };
+    let last = scene.tokens.len() as u32;
+    for hit in scene.role_in(Role::Resumes, 0, last).take(MOST_TOLD) {
+        if scene.status(hit, hit.from, hit.to) != Status::Present {
+            continue;
+        }
         // "Went away for a bit, then came back".
         let gone = |target: &Target| target.status == Status::Denied && scene.any(Role::Gone, target.to, hit.from);
-        let last = last.filter(|target| named(target.status) || gone(target));
-        resumed.extend(last.map(|target| Target { status: Status::Present, ..*target }));
+        let target = told(hit).last().copied().filter(|target| named(target.status) || gone(target));
+        resumed.extend(target.map(|target| Target { status: Status::Present, ..*target }));
+    }
+    // "A guy's groin went numb. Mine went numb this morning": the same word again, of the writer's own.
+    for mine in scene.role_in(Role::Mine, 0, last).take(MOST_TOLD) {
+        let end = scene.clause(mine.from).to.min(mine.to + REACH_OF_MINE);
+        let again = |target: &&Target| {
+            let mut said = scene.hits_in(mine.to, end).iter().filter(|hit| hit.concept == target.core.concept);
+            named(target.status) && said.any(|hit| scene.status(hit, hit.from, hit.to) == Status::Present)
+        };
+        let target = told(mine).into_iter().rev().find(again);
+        resumed.extend(target.map(|target| Target { status: Status::Present, ..*target }));
     }
     found.extend(resumed);
 }

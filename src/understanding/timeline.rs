@@ -1,6 +1,6 @@
 //! When it began and how long it has lasted: which of the times is that of the pain, and which that of the session.
 
-use crate::triage::{Choice, Context, Duration, MorningStiffness, Onset, Pattern, Question};
+use crate::triage::{Choice, Context, Duration, MorningStiffness, Onset, Pattern, Question, Trend};
 
 use super::concept::{Meaning, Role};
 use super::onset::{Told, has_another_cause, inferred, settle};
@@ -92,6 +92,8 @@ pub(super) struct Timeline {
 pub(super) const TWO_WEEKS: f32 = 13.5 * 24.0;
 /// Two times that are no further apart may be one, in hours.
 const A_DAY_OR_SO: f32 = 30.0;
+/// What is gone between sessions lasts no longer.
+const A_BOUT: f32 = 4.0 * 24.0;
 const ONE_MONTH: f32 = 31.5 * 24.0;
 /// An injury of so many hours ago is the same as the pain since then.
 const SAME_INJURY: f32 = 15.0 * 24.0;
@@ -113,6 +115,7 @@ pub(super) fn timeline(
     let kinds = Kinds::of(complaints, targets);
     let mut line = Timeline::default();
     let injury = told.filter(|told| told.is_moment() && !told.aside && !told.guess).map(|told| told.hit);
+    let comes_back = comes_back(targets);
     let another_cause = has_another_cause(targets);
     let mut pain: Option<(u8, Time)> = None;
     let mut session: Option<Time> = None;
@@ -121,6 +124,8 @@ pub(super) fn timeline(
     let (mut old, mut training): (Option<Time>, Option<Time>) = (None, None);
     for time in times {
         match subject(scene, time, complaints, injury) {
+            // "Achy for a day, then gone until the next session" is how long it lasts each time.
+            Subject::Pain if time.day.is_none() && time.tie < Tie::Since && time.hours <= A_BOUT && comes_back => {}
             // "On test since March", "had an infection two weeks ago".
             Subject::Pain if kinds.is_history(scene, time) => {}
             Subject::Pain => {
@@ -330,6 +335,12 @@ fn is_of_past(scene: &Scene, time: &Time) -> bool {
 
 fn is_today(time: &Time) -> bool {
     time.day == Some(0.0) && time.hour.is_none()
+}
+
+fn comes_back(targets: &[Target]) -> bool {
+    let said =
+        |target: &Target| matches!(target.yields, Yield::Answer(choice) if choice == Trend::BetweenSessions.into());
+    targets.iter().any(|target| target.status == Status::Present && said(target))
 }
 
 fn after_each_session(targets: &[Target]) -> bool {

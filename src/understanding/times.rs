@@ -75,8 +75,9 @@ fn is_past_time(scene: &Scene, time: &Time) -> bool {
     let until =
         scene.any(Role::Until, lead, time.from) && !scene.any(Role::Fine, time.from.saturating_sub(8), time.from);
     // The "in" of "kicked in Wednesday evening" leads to nothing.
-    let leads = |hit: &Hit| hit.to == time.from && !is_inside(scene, hit, &[Role::Began]);
-    let future = scene.role_in(Role::Future, lead, time.from).any(leads) && time.tie < Tie::For;
+    let leads = |hit: &Hit| (hit.to == time.from || hit.to >= time.to) && !is_inside(scene, hit, &[Role::Began]);
+    let planned = before(scene, time.from, PLANNED);
+    let future = scene.role_in(Role::Future, planned, time.from).any(leads) && time.tie < Tie::For;
     // "Hurt to laugh by Friday": it did.
     let clause = scene.clause(time.from).from.max(time.from.saturating_sub(8));
     let told = time.weekday && scene.any(Role::Pain, clause, time.from) && !scene.sentence(time.from).asks;
@@ -92,6 +93,9 @@ fn is_past_time(scene: &Scene, time: &Time) -> bool {
     let age = time.tie == Tie::Plain && time.day.is_none() && time.hours > 11.5 * 8766.0;
     !often && !until && !future && !compared && !age && !is_appointment(scene, time)
 }
+
+/// How far the "will" of "will film it on Thursday" may stand from the day.
+const PLANNED: u32 = 6;
 
 /// Whether a mark, or the end, stands at `at`.
 pub(super) fn ends_at(scene: &Scene, at: u32) -> bool {

@@ -72,7 +72,7 @@ impl Scene<'_> {
                 self.opens_question(from) && !self.any(Role::Me, said, sentence.to.min(core.to + 40))
             });
         // "Is it bad if I can't feel my crotch since Tuesday?", "should I worry that I wet the bed last night": it happened.
-        if (before || opened) && sentence.asks && self.is_dated_own(core, start, &sentence) {
+        if (before || opened) && self.is_dated_own(core, start, &sentence) {
             return false;
         }
         before
@@ -92,7 +92,9 @@ impl Scene<'_> {
         let since = self.role_in(Role::Since, core.to, end).next().map(|hit| hit.to);
         let day = |from: u32, to: u32| self.hits_in(from, to).iter().any(|hit| self.is_day(hit));
         let lately = !self.any(Role::If, start, core.from) && day(core.to, end.min(core.to + LATELY));
-        let dated = lately || since.is_some_and(|since| day(since, since + LATELY));
+        // "Why are both my legs numb since the squats".
+        let trained = |from: u32, to: u32| self.hits_in(from, to).iter().any(|hit| self.is_training(hit));
+        let dated = lately || since.is_some_and(|since| day(since, since + LATELY) || trained(since, since + LATELY));
         dated && self.writer_in(start, core.to).next().is_some()
     }
 

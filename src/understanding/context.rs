@@ -179,6 +179,10 @@ impl Scene<'_> {
                 || matches!(self.tokens[at as usize].kind, Kind::Mark(',' | '.' | ';' | '!' | ')' | '\n' | '~'))
                 || self.has(at, Role::Contrast)
         };
+        // "No position helps, sitting, lying, nothing."
+        if self.any(Role::NotNegation, from, to) {
+            return false;
+        }
         let limit = (to + REACH_BACK - 1).min(last);
         for at in to..limit {
             if at > to && stops(at - 1) && !self.tokens[at as usize - 1].is(',') {

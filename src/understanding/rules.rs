@@ -69,6 +69,9 @@ pub(super) struct Row {
     /// The others follow the first, in this order.
     #[serde(default)]
     in_order: bool,
+    /// What is denied in one clause denies nothing told in the next: "no numbness. The zap goes down to my foot".
+    #[serde(default)]
+    clause_denies: bool,
     /// The rule describes health: met means denied, denied means present.
     #[serde(default)]
     healthy: bool,
@@ -127,6 +130,7 @@ pub(super) struct Rule {
     pub whoever: bool,
     pub reach: Reach,
     pub in_order: bool,
+    pub clause_denies: bool,
     pub healthy: bool,
     pub never_present: bool,
     pub timeless: bool,
@@ -153,6 +157,7 @@ impl Rule {
             whoever: false,
             reach: Reach::Clause,
             in_order: false,
+            clause_denies: false,
             healthy: false,
             never_present: false,
             timeless: false,
@@ -203,6 +208,7 @@ impl Rule {
                     whoever: row.whoever,
                     reach: row.reach,
                     in_order: row.in_order,
+                    clause_denies: row.clause_denies,
                     healthy: row.healthy,
                     never_present: row.never_present,
                     timeless: row.timeless,

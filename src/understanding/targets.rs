@@ -222,6 +222,15 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
         let doubt = doubt.or(denied.map(|_| Status::Denied));
         status = doubt.unwrap_or(status);
     }
+    // "No numbness. The zap runs down to my foot": what is not there is not told on.
+    if rule.clause_denies && status == Status::Denied {
+        let first = parts.iter().chain([core]).min_by_key(|part| part.from).unwrap_or(core);
+        let told_on =
+            parts.iter().chain([core]).any(|part| scene.clause_index(part.from) != scene.clause_index(first.from));
+        if told_on && scene.is_denied_before(first, first.from, first.to) {
+            return None;
+        }
+    }
     // "It loosens up once I move. None of that stuff he had", "crept in, gone by the next session": how it goes is not denied
     // with the signs.
     let answer = matches!(rule.yields, Yield::Answer(_));

@@ -51,6 +51,8 @@ roles! {
     When = "when",
     /// "still", "again", "now": not over.
     NotPast = "not-past",
+    /// "went back to squats", "woke up": after something of months ago, the story has come to these days.
+    MovesOn = "moves-on",
     /// "was", "had", "couldn't": tells; in the clauses and sentences after a "years ago" it tells of back then.
     PastTense = "past-tense",
     /// "is", "have", "can't": says that it is so now.

@@ -1,7 +1,7 @@
 //! Long ago, and over: what was so once.
 
 use super::concept::{Meaning, Role};
-use super::context::{LONGEST_NO, REACH_BACK};
+use super::context::{LONGEST_NO, REACH_BACK, REACH_OF_OTHERS};
 use super::phrases::Hit;
 use super::reading::Status;
 use super::scene::{Clause, Scene};
@@ -10,6 +10,8 @@ use super::scene::{Clause, Scene};
 const REACH_OF_RECOVERY: u32 = 20;
 /// From here on a number is a year.
 pub(super) const A_YEAR: f32 = 1900.0;
+/// Shorter spans than these are months, weeks and days.
+const HOURS_OF_A_YEAR: f32 = 360.0 * 24.0;
 /// How many clauses back a "years ago" is remembered.
 const MOST_CLAUSES: usize = 6;
 
@@ -111,7 +113,7 @@ impl Scene<'_> {
                 return false;
             }
             if long_ago(&clause) {
-                return true;
+                return !self.has_moved_on(&clause, self.clauses[here].to.min(core.to));
             }
         }
         // "Till I was eleven" turns nothing.
@@ -123,6 +125,18 @@ impl Scene<'_> {
         let then = then.filter(|_| next.is_some_and(|next| self.any(Role::PastTense, next.from, next.to)));
         let after = next.into_iter().chain(then).any(long_ago);
         after || self.sentences[sentence as usize].back_then
+    }
+
+    /// "Gave birth two months ago, went back to the gym and woke up with a fat calf": months ago only at the beginning.
+    fn has_moved_on(&self, dated: &Clause, to: u32) -> bool {
+        let months = |past: &Hit| {
+            let mut within = self.hits_in(past.from, past.to).iter();
+            within
+                .any(|hit| matches!(self.lexicon.meaning(hit.concept), Meaning::Span(hours) if hours < HOURS_OF_A_YEAR))
+        };
+        let end = dated.to.min(dated.from + 40);
+        self.role_in(Role::Past, dated.from, end).all(months)
+            && self.any(Role::MovesOn, dated.to.max(to.saturating_sub(REACH_OF_OTHERS)), to)
     }
 
     /// Old trouble that has not changed: "leaked a bit since my second, same as ever".

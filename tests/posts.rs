@@ -148,7 +148,7 @@ fn path_of(name: &str) -> PathBuf {
 /// Whether a post is of the sets a to g, which have been learned from longest: `en-012` is of set a, `en-d-012` of set d.
 fn is_long_known(id: &str) -> bool {
     let set = id.split('-').nth(1).unwrap_or_default();
-    set.starts_with(|first: char| first.is_ascii_digit()) || ("a"..="g").contains(&set)
+    set.starts_with(|first: char| first.is_ascii_digit()) || set.len() == 1 && ("a"..="g").contains(&set)
 }
 
 #[test]

@@ -22,7 +22,8 @@ impl Scene<'_> {
         let (gone, well) = (self.any(Role::Gone, to, near), self.any(Role::DenialAfter, to, near));
         // "Had cancer at 23, all clear since": the date says that it was there.
         let start = self.clause(core.from).from.max(core.from.saturating_sub(REACH_BACK));
-        let once = || (gone || well) && self.any(Role::Past, start, near) && !self.is_denied_by_reference(core, to);
+        let dated = || self.any(Role::Past, start, near) || self.any(Role::Since, to, near + 2);
+        let once = || (gone || well) && dated() && !self.is_denied_by_reference(core, to);
         let gone = gone && !well;
         (gone || once()) && !self.is_denied_before(core, from, to) && self.answered(core, to).is_none()
     }

@@ -245,7 +245,7 @@ fn is_cause(scene: &Scene, time: &Time, complaints: &[Hit], from: u32) -> bool {
         return false;
     }
     let from = cause;
-    time.from - from.to < 3
+    time.from.saturating_sub(from.to) < 3
         || time.day.is_some() && !complaints.iter().any(|hit| from.to <= hit.from && hit.from < time.from)
 }
 

@@ -120,7 +120,7 @@ fn signs_are_found_in_anybodys_words() {
         return;
     }
     // What is reached today, a little less. Every sentence has been learned from, so this says that nothing got worse.
-    assert!(percent(all.found, all.present) >= 95.3, "signs are missed");
-    assert!(percent(all.miscalled, all.not_present) <= 1.5, "signs that are not there are called present");
-    assert!(percent(invented, lines) <= 1.9, "signs are invented");
+    assert!(percent(all.found, all.present) >= 95.0, "signs are missed");
+    assert!(percent(all.miscalled, all.not_present) <= 1.7, "signs that are not there are called present");
+    assert!(percent(invented, lines) <= 1.7, "signs are invented");
 }

@@ -320,8 +320,8 @@ impl Scene<'_> {
 
     /// Whether what looks like a denial says that all is well: "fine", and no "none".
     pub(super) fn is_only_well(&self, core: &Hit, from: u32, to: u32) -> bool {
-        let near = self.clause(core.from).to.max(to).min(to + 2 * REACH_BACK);
-        let no = self.any(Role::No, to, near) || self.any(Role::Negation, to, near);
+        // "I'm 17, natural, nothing else": a "no" further on is of other things.
+        let no = self.any(Role::No, to, to + 2) || self.any(Role::Negation, to, to + 2);
         !no && !self.is_denied_before(core, from, to)
             && !self.is_denied_by_reference(core, to)
             && self.answered(core, to) != Some(false)

@@ -147,7 +147,8 @@ impl Scene<'_> {
         let next = self.sentences[(sentence + 1).min(self.sentences.len() - 1)];
         let start = here.from.max(core.from.saturating_sub(25));
         let end = here.to.max(next.to.min(next.from + REACH_BACK + 2)).min(to + 30);
-        if self.any(Role::AlwaysSo, start, end) {
+        // "Always have.", and not "Grip's the same as ever" of the next sentence.
+        if self.any(Role::AlwaysSo, start, here.to.min(to + 30).max(next.to.min(next.from + 3).min(to + 30))) {
             return true;
         }
         self.any(Role::Unchanged, to, end) && self.any(Role::Past, start, here.to.min(to + 25))

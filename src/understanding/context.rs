@@ -376,7 +376,9 @@ impl Scene<'_> {
         let cannot = |fine: &Hit| self.any(Role::NotNegation, from, fine.from) && self.has(fine.from, Role::Fine);
         let denies = |hit: &Hit| {
             let joined = self.has(hit.from - 1, Role::Joiner);
-            !joined && !self.is_at_all(from, to, hit.from) && !other(hit) && !cannot(hit)
+            // "I can't pee, normal?" asks whether it is.
+            let asks = self.tokens.get(hit.to as usize).is_some_and(|next| next.is('?'));
+            !joined && !asks && !self.is_at_all(from, to, hit.from) && !other(hit) && !cannot(hit)
         };
         if self.role_in(Role::DenialAfter, to, near).any(denies) {
             return true;

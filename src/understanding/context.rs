@@ -257,7 +257,12 @@ impl Scene<'_> {
         // "No son agujetas, no puedo orinar": after a comma, what has a "no" of its own is denied by no other.
         let comma = |at: u32| self.tokens[at as usize].is(',');
         let own_no = self.has(core.from, Role::Negation) || self.has(core.from, Role::NotNegation);
-        let apart = |hit: &Hit| own_no && (hit.to..core.from).any(comma);
+        // "No improvement: my crotch is numb".
+        let told = |at: u32| {
+            let says = |role: Role| self.any(role, at, core.to);
+            self.tokens[at as usize].is(':') && (says(Role::Me) || says(Role::Verb))
+        };
+        let apart = |hit: &Hit| (hit.to..core.from).any(|at| own_no && comma(at) || told(at));
         let plain = self.role_in(Role::Negation, start, core.from);
         let plain = plain.rev().find(|hit| own(hit) && !far(hit) && !apart(hit) && !self.is_answer_before(hit));
         let never = self.role_in(Role::Never, start, core.from).rfind(own);

@@ -170,13 +170,17 @@ impl Scene<'_> {
             return false;
         }
         let claimed = |from: u32, to: u32| self.any(Role::Me, from, to) || self.any(Role::PresentTense, from, to);
+        // "And chest pain?"
+        let short = sentence.to - sentence.from <= SHORT_QUESTION && !claimed(sentence.from, sentence.to);
+        if short && (sentence.from..sentence.from + 2).any(|at| self.has(at, Role::Joiner)) {
+            return true;
+        }
         if let Some(asks) = self.role_in(Role::Asks, sentence.from, core.from).next_back() {
             return !claimed(asks.to, core.to);
         }
         let Some(at) = sentence.from.checked_sub(1) else { return false };
         let before = *self.sentence(at);
-        let bare = sentence.to - sentence.from <= SHORT_QUESTION && !claimed(sentence.from, sentence.to);
-        bare && before.asks && self.any(Role::Asks, before.from, before.to)
+        short && before.asks && self.any(Role::Asks, before.from, before.to)
     }
 
     fn opens_question(&self, at: u32) -> bool {

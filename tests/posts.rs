@@ -275,7 +275,7 @@ fn posts_are_understood() {
     }
     assert!(missed_long_known <= 2, "{missed_long_known} danger signs are missed in the posts of the first seven sets");
     assert!(enough(found, present, 0.968), "danger signs are missed: {found} of {present}");
-    assert!(!enough(miscalled, not_present, 0.0145), "called present: {miscalled} of {not_present}");
+    assert!(!enough(miscalled, not_present, 0.0155), "called present: {miscalled} of {not_present}");
     assert!(!enough(invented, posts, 0.016), "invented: {invented} of {posts}");
     let reached = [
         ("region", 0.955),

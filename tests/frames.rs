@@ -3,7 +3,8 @@
 //!
 //! A sign must get the right status whatever words stand around it. `tests/frames/*.toml` holds sentences and phrases for each
 //! sign, and frames with the status that a sign has in them; here each is put into each. Prints per status how often a
-//! sign is called present, and fails under what is reached today. `ERRORS=1` lists what went wrong.
+//! sign is called present, and fails under what is reached today. `ERRORS=1` lists what went wrong; `FRAMES=/elsewhere/` reads the
+//! frames of `en.toml` and `es.toml` there instead, to measure with.
 
 mod lexicons;
 
@@ -38,7 +39,9 @@ const NEAR_RELATIVES: [&[&str]; 5] = [
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Data {
+    #[serde(default)]
     sentences: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
     nouns: BTreeMap<String, Vec<String>>,
     /// Frames by status.
     frames: BTreeMap<String, Vec<String>>,
@@ -124,14 +127,21 @@ fn errors(text: &Text<'_>, lexicon: &Lexicon, counts: &mut BTreeMap<String, Coun
 
 /// Reads every text of a language: the percentages of present signs that are found, and of others that are called present.
 fn measure(locale: &str) -> (f64, f64) {
-    let path = format!("tests/frames/{locale}.toml");
-    let data: Data = toml::from_str(&fs::read_to_string(&path).expect("the frames")).expect("signs and frames");
+    let load = |folder: &str| -> Data {
+        let path = format!("{}/{locale}.toml", folder.trim_end_matches('/'));
+        toml::from_str(&fs::read_to_string(path).expect("the frames")).expect("signs and frames")
+    };
+    let mut data = load("tests/frames");
+    if let Ok(elsewhere) = env::var("FRAMES") {
+        let other = load(&elsewhere);
+        (data.frames, data.pairs) = (other.frames, other.pairs);
+    }
     let lexicon = lexicon(locale);
     let mut counts: BTreeMap<String, Count> = BTreeMap::new();
     let mut wrong: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     let texts = texts(&data);
     for text in &texts {
-        let errors = errors(text, &lexicon, &mut counts);
+        let errors = errors(text, lexicon, &mut counts);
         if !errors.is_empty() {
             wrong.entry(text.frame).or_default().push(format!("{}   {}", text.text, errors.join(", ")));
         }
@@ -156,6 +166,9 @@ fn measure(locale: &str) -> (f64, f64) {
         }
     }
     println!("{table}");
+    if env::var("FRAMES").is_ok() {
+        return (100.0, 0.0);
+    }
     (percent(&found), percent(&miscalled))
 }
 

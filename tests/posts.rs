@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::{env, fs};
 
-use lexicons::{group, lexicon};
+use lexicons::{group, lexicon, seconds};
 use serde::Deserialize;
 use spotter::understanding::{About, Now, Reading, read};
 
@@ -111,15 +111,6 @@ fn wilson(part: u32, whole: u32) -> (f64, f64) {
     ((middle - half).max(0.0), (middle + half).min(1.0))
 }
 
-/// Seconds since 1970 of a date like `2026-05-04T08:00:00Z`.
-fn seconds(date: &str) -> i64 {
-    let part = |range: std::ops::Range<usize>| date[range].parse::<i64>().expect("a date");
-    let (year, month, day) = (part(0..4), part(5..7), part(8..10));
-    let (y, m) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
-    let days = 365 * y + y / 4 - y / 100 + y / 400 + (153 * m + 2) / 5 + day - 1 - 719_468;
-    days * 86_400 + part(11..13) * 3600 + part(14..16) * 60 + part(17..19)
-}
-
 fn lifts(reading: &Reading) -> BTreeSet<String> {
     let lifts = reading.lifts.iter().map(|lift| {
         let (exercise, unit) = (lift.exercise.map(|e| e.id()), lift.unit.map(|u| u.id()));
@@ -174,7 +165,7 @@ fn posts_are_understood() {
         let file: File = toml::from_str(&toml).expect("labelled posts");
         for post in &file.post {
             posts += 1;
-            let reading = read(&post.text, &lexicon, Now::from_seconds(seconds(&post.now)));
+            let reading = read(&post.text, lexicon, Now::from_seconds(seconds(&post.now)));
             let mut errors = Vec::new();
             let mut note = |name: &str, said: &BTreeSet<String>, read: &BTreeSet<String>| {
                 errors.extend(said.difference(read).map(|miss| format!("{name}: missed {miss}")));

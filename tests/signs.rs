@@ -55,7 +55,7 @@ fn signs_are_found_in_anybodys_words() {
             };
             lines += 1;
             let said = labels(signs, statuses);
-            let reading = read(sentence, &lexicon, Now::from_seconds(NOW));
+            let reading = read(sentence, lexicon, Now::from_seconds(NOW));
             let read: BTreeSet<(String, String)> =
                 reading.findings.iter().map(|f| (group(f.sign.id()).to_owned(), f.status.id().to_owned())).collect();
             let has =

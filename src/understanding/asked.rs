@@ -39,7 +39,9 @@ impl Scene<'_> {
         // "…" - that comment gave me chills: whoever begins with an "I" in quotation marks, and says no "I" beside it, quotes
         // somebody else. After words of one's own it may be oneself: told the nurse "I can't feel my legs".
         let beside = |from: u32, to: u32| self.writer_in(from, to).next().is_some();
-        let nobody = first == self.sentence(first).from && !beside(last, last + 2);
+        let start = self.sentence(first).from.max(first.saturating_sub(REACH_BACK + 2));
+        let tells = beside(start, first) || self.any(Role::PastTense, start, first);
+        let nobody = first == start && !beside(last, last + 2) || !tells && self.any(Role::Me, first, last);
         if !others && !nobody {
             return None;
         }

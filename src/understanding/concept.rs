@@ -39,6 +39,10 @@ roles! {
     Gone = "gone",
     /// "none of that", "I don't have those": denies what was named before, also in the sentence before.
     NoneOfThat = "none-of-that",
+    /// "not a word of it is true", "false alarm": denies what was said before it, however it was said.
+    Retracts = "retracts",
+    /// "I had to admit that", "nobody knows that": what follows is said to be so, whatever stands before.
+    Claims = "claims",
     /// "nope": as the first word after a question, or the last after a name, denies what was asked.
     No = "no",
     /// "yes": as the first word after a question, affirms what was asked.

@@ -37,6 +37,9 @@ impl Scene<'_> {
             let once = self.is_past(core, to) && !self.is_asked(core, from) && !self.is_someone_elses(core, to);
             return if once { Status::Past } else { Status::Denied };
         }
+        if self.is_retracted(core) {
+            return Status::Denied;
+        }
         if let Some(status) = self.is_quoted(core) {
             return status;
         }
@@ -141,11 +144,13 @@ impl Scene<'_> {
 
     /// Whether the answer to the question is of a time long ago.
     fn is_answered_of_then(&self, core: &Hit) -> bool {
-        let at = self.end_of_questions(core.from);
-        if !self.sentence(core.from).asks || at as usize >= self.tokens.len() {
+        let sentence = *self.sentence(core.from);
+        let at = if sentence.asks { self.end_of_questions(core.from) } else { core.to };
+        if at as usize >= self.tokens.len() {
             return false;
         }
-        let answer = *self.sentence(at);
+        // "Chest pain, yes, back in 2015".
+        let answer = if sentence.asks { *self.sentence(at) } else { Sentence { from: at, ..sentence } };
         let to = answer.to.min(answer.from + REACH_OF_OTHERS);
         self.any(Role::Past, answer.from, to) && !self.any(Role::NotPast, answer.from, to)
     }
@@ -238,6 +243,15 @@ impl Scene<'_> {
         let says = |me: u32| self.any(Role::PresentTense, me, to + 3) || self.any(Role::PastTense, me, to + 1);
         let asked = self.is_asked(core, core.from);
         asked || !me.is_some_and(says)
+    }
+
+    /// "Mum thinks I can't pee. Not a word of it is true.", "numb groin, false alarm".
+    fn is_retracted(&self, core: &Hit) -> bool {
+        let sentence = self.clause(core.from).sentence as usize;
+        let next = self.sentences[(sentence + 1).min(self.sentences.len() - 1)];
+        let start = core.to.max(next.from.saturating_sub(REACH_OF_OTHERS));
+        self.role_in(Role::Retracts, start, next.to.min(next.from + REACH_OF_REFERENCE))
+            .any(|hit| !self.any(Role::Negation, hit.from.saturating_sub(2), hit.from))
     }
 
     /// "fever - no", "fever = no": a dash with space before it.

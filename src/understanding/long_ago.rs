@@ -69,8 +69,12 @@ impl Text<'_> {
         }
         let weighs =
             self.at(at + 1).any(|(meaning, _)| matches!(meaning, Meaning::Weight(_) | Meaning::Role(Role::Times)));
-        let part = |at: usize| self.tokens.get(at).is_some_and(|token| token.is('/') || token.is('%') || token.is(':'));
-        (!weighs && !part(at as usize + 1)).then_some((at, at + 1))
+        // "20:15", and not "2017: first meet".
+        let token = |at: u32| self.tokens.get(at as usize);
+        let hour =
+            token(at + 1).is_some_and(|mark| mark.is(':')) && token(at + 2).is_some_and(|t| t.number().is_some());
+        let part = token(at + 1).is_some_and(|mark| mark.is('/') || mark.is('%'));
+        (!weighs && !hour && !part).then_some((at, at + 1))
     }
 
     /// "Back in 98".

@@ -12,6 +12,8 @@ const REACH_OF_RECOVERY: u32 = 20;
 pub(super) const A_YEAR: f32 = 1900.0;
 /// Shorter spans than these are months, weeks and days.
 const HOURS_OF_A_YEAR: f32 = 360.0 * 24.0;
+/// So few tokens without a verb only go on with what was said.
+const FRAGMENT: u32 = 10;
 /// How many clauses back a "years ago" is remembered.
 const MOST_CLAUSES: usize = 6;
 
@@ -36,6 +38,11 @@ impl Scene<'_> {
         // "I take prednisone, for a year": in the present tense and no other, it goes on.
         let goes_on = || self.any(Role::PresentTense, start, end) && !self.any(Role::PastTense, start, end);
         if self.any(Role::Past, start, end) && !still() && !goes_on() {
+            return true;
+        }
+        // "My record is short: chest pain in 2013".
+        let dated = |past: &Hit| self.tokens[past.to as usize - 1].number().is_some_and(|number| number > A_YEAR);
+        if self.role_in(Role::Past, core.to, end.min(to + 2)).any(dated) && !still() {
             return true;
         }
         self.is_told_of_then(core, (start, end))
@@ -90,6 +97,7 @@ impl Scene<'_> {
     /// Whether the clause goes on telling of a time that another clause or an earlier sentence put long ago: "back in 2018 I
     /// had a bad disc and was numb down there". Only what is told in the past tense is.
     pub(super) fn is_told_of_then(&self, core: &Hit, (start, end): (u32, u32)) -> bool {
+        let clause = *self.clause(core.from);
         // "Guillain Barré in 2013, both legs numb, full recovery": no verb, and it got well.
         let healed = || {
             let sentence = self.sentence(core.from);
@@ -97,7 +105,12 @@ impl Scene<'_> {
             let dated = self.any(Role::Past, sentence.from.max(core.from.saturating_sub(REACH_OF_RECOVERY)), core.from);
             dated && !self.any(Role::Verb, start, end) && self.any(Role::Gone, core.to, after)
         };
-        if self.is_of_now(start, end) || !self.any(Role::PastTense, start, end) && !healed() {
+        // "In 2016 I missed the nationals because of chest pain": says nothing of its own.
+        let fragment = || {
+            let joined = self.has(clause.from, Role::Joiner) || self.has(clause.from, Role::Because);
+            joined && clause.to - clause.from <= FRAGMENT && !self.any(Role::Verb, clause.from, clause.to)
+        };
+        if self.is_of_now(start, end) || !self.any(Role::PastTense, start, end) && !healed() && !fragment() {
             return false;
         }
         let here = self.clause_index(core.from);
@@ -114,7 +127,8 @@ impl Scene<'_> {
                 return false;
             }
             if long_ago(&clause) {
-                return !self.has_moved_on(&clause, self.clauses[here].to.min(core.to));
+                let told = self.any(Role::PastTense, clause.from, clause.to.min(clause.from + 40));
+                return (told || !fragment()) && !self.has_moved_on(&clause, self.clauses[here].to.min(core.to));
             }
         }
         // "Till I was eleven" turns nothing.

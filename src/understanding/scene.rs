@@ -220,6 +220,11 @@ impl<'a> Scene<'a> {
     }
 
     fn ends_sentence(&self, at: u32) -> bool {
+        // "I never told her that | I can't pee".
+        let claims = |hit: &Hit| hit.to == at + 1 && !self.any(Role::Negation, hit.from.saturating_sub(1), hit.from);
+        if self.role_in(Role::Claims, at.saturating_sub(LONGEST_CLAIM), at + 1).any(claims) {
+            return true;
+        }
         let token = &self.tokens[at as usize];
         let next = self.tokens.get(at as usize + 1);
         match token.kind {
@@ -291,6 +296,9 @@ impl<'a> Scene<'a> {
         false
     }
 }
+
+/// The most tokens of an "I had to admit that".
+const LONGEST_CLAIM: u32 = 12;
 
 /// The most tokens of an opening of a question, up to its last word.
 const LONGEST_QUESTION: u32 = 3;

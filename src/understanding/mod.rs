@@ -112,7 +112,13 @@ pub fn explain(text: &str, lexicon: &Lexicon, now: Now) -> String {
         };
         let (from, core) = (words(target.from, target.to), words(target.core.from, target.core.to));
         let list = &lexicon.names[usize::from(target.core.concept)];
-        told += &format!("{id} {}: {from}   [{core}: {list}]\n", target.status.id());
+        let others = lexicon.rules[usize::from(target.rule)].others.iter();
+        let others = others.map(|either| {
+            let names = either.iter().take(3).map(|id| lexicon.names[usize::from(*id)].as_str());
+            format!(", {}", names.collect::<Vec<_>>().join("|"))
+        });
+        let others: String = others.collect();
+        told += &format!("{id} {}: {from}   [{core}: {list}{others}]\n", target.status.id());
     }
     for time in times::times(&scene, now) {
         told += &format!("{} {:?} {:.0} h\n", words(time.from, time.to), time.tie, time.hours);

@@ -19,6 +19,8 @@ pub(super) struct Target {
     pub from: u32,
     pub to: u32,
     pub weight: u8,
+    /// Which rule of the lexicon found it.
+    pub rule: u16,
 }
 
 /// The longest phrase worth looking back for.
@@ -57,7 +59,7 @@ pub(super) fn targets(scene: &Scene) -> Vec<Target> {
                 continue;
             }
             *tried += 1;
-            let target = meet(scene, core, &scene.lexicon.rules[usize::from(index)]);
+            let target = meet(scene, core, index);
             // "If you go numb, come back, he said. None of that so far": asked about, and denied.
             let warned = target.filter(|target| {
                 target.status == Status::Denied
@@ -181,7 +183,8 @@ fn tell_on(scene: &Scene, found: &mut [Target]) {
     }
 }
 
-fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
+fn meet(scene: &Scene, core: &Hit, index: u16) -> Option<Target> {
+    let rule = &scene.lexicon.rules[usize::from(index)];
     let (mut from, mut to) = (core.from, core.to);
     let mut at = *core;
     let mut parts: Vec<Hit> = Vec::new();
@@ -303,7 +306,7 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
         }
         (yields, status) = (denied, Status::Present);
     }
-    Some(Target { yields, status, core: *core, from, to, weight: rule.weight })
+    Some(Target { yields, status, core: *core, from, to, weight: rule.weight, rule: index })
 }
 
 fn answer_to(rule: &Rule, questions: &[Question]) -> bool {

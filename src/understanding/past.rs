@@ -123,7 +123,10 @@ impl Scene<'_> {
             if later.contrast && !self.has(later.from, Role::Because) || clause.sentence != sentence {
                 break;
             }
-            if self.is_of_now(clause.from, clause.to.min(clause.from + 40)) {
+            // "I'm 55 and lifting after a stent in 2020 (had crushing chest pain)": the bracket goes on with what stands last.
+            let bracket = self.tokens[later.from as usize].is('(')
+                && self.any(Role::Past, clause.to.saturating_sub(3), clause.to);
+            if !bracket && self.is_of_now(clause.from, clause.to.min(clause.from + 40)) {
                 return false;
             }
             if long_ago(&clause) {

@@ -98,12 +98,13 @@ fn resume(scene: &Scene, found: &mut Vec<Target>) {
     };
     let last = scene.tokens.len() as u32;
     for hit in scene.role_in(Role::Resumes, 0, last).take(MOST_TOLD) {
-        if scene.status(hit, hit.from, hit.to) != Status::Present {
-            continue;
-        }
+        let said = scene.status(hit, hit.from, hit.to);
+        // "My mother had cancer and I had it at 44": a history of one's own.
+        let history = |target: &Target| said == Status::Past && scene.lexicon.rules[usize::from(target.rule)].timeless;
         // "Went away for a bit, then came back".
         let gone = |target: &Target| target.status == Status::Denied && scene.any(Role::Gone, target.to, hit.from);
         let target = told(hit).last().copied().filter(|target| named(target.status) || gone(target));
+        let target = target.filter(|target| said == Status::Present || history(target));
         resumed.extend(target.map(|target| Target { status: Status::Present, ..*target }));
     }
     // "A guy's groin went numb. Mine went numb this morning": the same word again, of the writer's own.
@@ -254,6 +255,12 @@ fn meet(scene: &Scene, core: &Hit, index: u16) -> Option<Target> {
     let sign = matches!(rule.yields, Yield::Sign(_));
     if status == Status::Present && sign && scene.is_old(core, to) {
         status = Status::Past;
+    }
+    // "Im 16 and pulled 275 at school on Tuesday": an age that somebody is.
+    let age = [Background::Under18.into(), Background::Over60.into()];
+    let aged = matches!(rule.yields, Yield::Sign(Sign::Triage(choice)) if age.contains(&choice));
+    if status == Status::Past && aged && scene.any(Role::PresentTense, core.from, core.to) {
+        status = Status::Present;
     }
     // "He used to hit us" is past, whoever did it.
     if rule.whoever && status == Status::SomeoneElse && scene.is_past(core, to) {

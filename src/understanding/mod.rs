@@ -11,6 +11,7 @@
 //! 3. [`scene`]: sentences and clauses. A clause is what a "no" reaches over. Idioms hide what is inside them.
 //! 4. [`targets`]: compose. A [rule](rules) is a few concepts close to each other: a place of the saddle and a word for
 //!    numb make `rfe-saddle`, in either order and in wordings nobody wrote down.
+//!    [`together`]: what targets say of each other.
 //! 5. [`context`]: apply context (the ConText model): denied, [past], [asked about](asked), [somebody else's](others), or
 //!    present. [`long_ago`] works out which times are long past.
 //! 6. [`answers`]: resolve. [`complaints`] says whether anything ails, [`regions`] decides which place is complained about
@@ -43,6 +44,7 @@ mod subject;
 mod targets;
 mod timeline;
 mod times;
+mod together;
 mod tokens;
 mod words;
 

@@ -11,7 +11,7 @@ const REACH_OF_RECOVERY: u32 = 20;
 /// From here on a number is a year.
 pub(super) const A_YEAR: f32 = 1900.0;
 /// Shorter spans than these are months, weeks and days.
-const HOURS_OF_A_YEAR: f32 = 360.0 * 24.0;
+pub(super) const HOURS_OF_A_YEAR: f32 = 360.0 * 24.0;
 /// So few tokens without a verb only go on with what was said.
 const FRAGMENT: u32 = 10;
 /// How many clauses back a "years ago" is remembered.

@@ -7,7 +7,7 @@ use super::phrases::{ConceptId, Hit};
 use super::reading::{HardTopic, Sign, Status};
 use super::rules::{Reach, Rule, Yield};
 use super::scene::Scene;
-use super::together::{absorb, deny_whole, doubt_doping, outrank, resume, sign_of, tell_on};
+use super::together::{absorb, deny_whole, doubt_doping, forget_lasting, outrank, resume, sign_of, tell_on};
 
 /// Something the text names, and what it says about it.
 #[derive(Clone, Copy)]
@@ -72,6 +72,7 @@ pub(super) fn targets(scene: &Scene) -> Vec<Target> {
     tell_on(scene, &mut found);
     resume(scene, &mut found);
     doubt_doping(scene, &mut found);
+    forget_lasting(scene, &mut found);
     found
 }
 

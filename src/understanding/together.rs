@@ -1,9 +1,10 @@
 //! What targets say of each other: a sign that takes in a lesser one, a phrase that denies the whole of another, what is said once
 //! and holds for the sentence, what was so once and is so again.
 
-use crate::triage::{Quality, Serious};
+use crate::triage::{Background, Quality, Serious};
 
-use super::concept::Role;
+use super::concept::{Meaning, Role};
+use super::past::{A_YEAR, HOURS_OF_A_YEAR};
 use super::phrases::Hit;
 use super::reading::{HardTopic, Sign, Status};
 use super::rules::Yield;
@@ -170,7 +171,13 @@ pub(super) fn resume(scene: &Scene, found: &mut Vec<Target>) {
 /// "Got accused of being on the juice. For the record: natty": who denies it somewhere claims it nowhere without an "I".
 pub(super) fn doubt_doping(scene: &Scene, found: &mut [Target]) {
     let doping = |target: &Target| sign_of(target) == Some(Sign::Hard(HardTopic::Ped));
-    if !found.iter().any(|target| doping(target) && target.status == Status::Denied) {
+    // "The tendons don't keep up with the gear" denies nothing of the sort.
+    let says = |target: &Target| {
+        let clause = scene.clause(target.core.from);
+        let own = scene.any(Role::Me, clause.from, clause.to.min(clause.from + NEARBY));
+        own || scene.lexicon.rules[usize::from(target.rule)].healthy
+    };
+    if !found.iter().any(|target| doping(target) && target.status == Status::Denied && says(target)) {
         return;
     }
     let claimed = |target: &Target| {
@@ -182,6 +189,31 @@ pub(super) fn doubt_doping(scene: &Scene, found: &mut [Target]) {
             target.status = Status::AskedAbout;
         }
     }
+}
+
+/// "Tweaked my back in September and it never went away": the injury of months ago is the complaint, and no earlier one. Years
+/// ago it is both.
+pub(super) fn forget_lasting(scene: &Scene, found: &mut Vec<Target>) {
+    let lasts = |target: &Target| {
+        let sentence = scene.clause(target.core.from).sentence as usize;
+        let next = scene.sentences[(sentence + 2).min(scene.sentences.len() - 1)];
+        let start = scene.sentences[sentence].from.max(target.from.saturating_sub(NEARBY));
+        let end = next.to.min(target.to + NEARBY);
+        let year = |hit: &Hit| match scene.lexicon.meaning(hit.concept) {
+            Meaning::Span(hours) => hours > HOURS_OF_A_YEAR,
+            _ => scene.tokens[hit.to as usize - 1]
+                .number()
+                .is_some_and(|number| number > A_YEAR || hit.to - hit.from <= 2),
+        };
+        let years = scene.role_in(Role::Past, start, end).any(year)
+            || scene.hits_in(start, end).iter().any(|hit| hit.overlaps(&target.core) && year(hit));
+        !years && scene.any(Role::Lasts, start, end)
+    };
+    let earlier = Sign::Triage(Background::PrevInjury.into());
+    found.retain(|target| {
+        let told = sign_of(target) == Some(earlier) && target.status == Status::Present;
+        !(told && lasts(target))
+    });
 }
 
 pub(super) fn sign_of(target: &Target) -> Option<Sign> {

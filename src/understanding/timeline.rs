@@ -62,6 +62,13 @@ impl Kinds {
         self.alone(scene, time, &self.signs)
     }
 
+    /// Whether its sentence tells of pain, and of nothing worse.
+    fn is_ache_alone(&self, scene: &Scene, time: &Time) -> bool {
+        let here = scene.sentence(time.from).from;
+        let in_sentence = |hits: &[Hit]| hits.iter().any(|hit| scene.sentence(hit.from).from == here);
+        in_sentence(&self.pains) && !in_sentence(&self.signs)
+    }
+
     fn is_history(&self, scene: &Scene, time: &Time) -> bool {
         // "Down 7 kg since Christmas without trying."
         let sentence = scene.sentence(time.from).from;
@@ -116,7 +123,6 @@ pub(super) fn timeline(
     let mut line = Timeline::default();
     let injury = told.filter(|told| told.is_moment() && !told.aside && !told.guess).map(|told| told.hit);
     let comes_back = comes_back(targets);
-    let another_cause = has_another_cause(targets);
     let mut pain: Option<(u8, Time)> = None;
     let mut session: Option<Time> = None;
     let mut sessions: Vec<Time> = Vec::new();
@@ -205,6 +211,9 @@ pub(super) fn timeline(
     // "Back sore after Friday's deadlifts. My foot slaps since yesterday": that is not how the soreness began.
     let of_a_sign = kinds.aches && pain.is_some_and(|(_, time)| kinds.is_sign_alone(scene, &time));
     let tied = pain.is_some_and(|(rank, time)| rank >= TIED && time.day.is_some());
+    // "Woke up Tuesday with a sore back. Since last night I have a fever": the ache began as aches do.
+    let of_ache = pain.is_some_and(|(_, time)| kinds.is_ache_alone(scene, &time));
+    let another_cause = has_another_cause(targets) && !of_ache;
     let mut pain = pain.map(|(_, time)| match time {
         Time { day: Some(1.0), hour: None, weekday: false, .. } => Time { hours: time.hours.min(23.0), ..time },
         time => time,

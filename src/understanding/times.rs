@@ -91,8 +91,23 @@ fn is_past_time(scene: &Scene, time: &Time) -> bool {
         .any(|hit| hit.to == time.from || hit.to + 1 == time.from && scene.has(hit.to, Role::At));
     // "I'm 64 years old", said without the "old".
     let age = time.tie == Tie::Plain && time.day.is_none() && time.hours > 11.5 * 8766.0;
-    !often && !until && !future && !compared && !age && !is_appointment(scene, time)
+    !often && !until && !future && !compared && !age && !is_appointment(scene, time) && !is_planned(scene, time)
 }
+
+/// "Can I still deadlift on Saturday?", "if I can bench tonight": a day to come, unless something is told between the two.
+fn is_planned(scene: &Scene, time: &Time) -> bool {
+    let day = time.weekday || time.day == Some(0.0);
+    let from = before_in_sentence(scene, time.from, REACH_OF_PLANS);
+    // "I can't even sit, since Saturday".
+    let denied = |plans: &Hit| scene.any(Role::Negation, plans.from.saturating_sub(2), plans.to);
+    let plans = scene.role_in(Role::Plans, from, time.from).next_back().filter(|plans| day && !denied(plans));
+    let Some(plans) = plans else { return false };
+    let tells = [Role::PastTense, Role::Pain, Role::Since, Role::Until, Role::Woke, Role::From];
+    time.tie == Tie::Plain && !tells.into_iter().any(|role| scene.any(role, plans.to, time.from))
+}
+
+/// How far the day may stand from its "can I".
+const REACH_OF_PLANS: u32 = 16;
 
 /// How far the "will" of "will film it on Thursday" may stand from the day.
 const PLANNED: u32 = 6;
@@ -135,6 +150,11 @@ pub(super) fn before(scene: &Scene, at: u32, tokens: u32) -> u32 {
     scene.clause(at.min(scene.tokens.len() as u32 - 1)).from.max(at.saturating_sub(tokens))
 }
 
+/// The start of the sentence, at most `tokens` before `at`.
+fn before_in_sentence(scene: &Scene, at: u32, tokens: u32) -> u32 {
+    scene.sentence(at).from.max(at.saturating_sub(tokens))
+}
+
 /// The end of the clause, at most `tokens` after `at`.
 fn after(scene: &Scene, from: u32, at: u32, tokens: u32) -> u32 {
     scene.clause(from).to.min(at + tokens)
@@ -171,7 +191,10 @@ fn moment(scene: &Scene, at: u32, now: Now) -> Option<Time> {
         Meaning::Weekday(_) => true,
         _ => false,
     };
-    if day == 0.0 && scene.any(Role::Woke, hit.from, hit.to) && scene.hits_in(to, to + 1).iter().any(next_day) {
+    // "Since I woke up on Sunday."
+    let named_at = |at: u32| scene.hits_in(at, at + 1).iter().any(next_day);
+    let of_day = named_at(to) || (scene.has(to, Role::At) || scene.has(to, Role::One)) && named_at(to + 1);
+    if day == 0.0 && scene.any(Role::Woke, hit.from, hit.to) && of_day {
         return None;
     }
     // "El sábado 14": the number is its date if that day was a Saturday.
@@ -247,7 +270,9 @@ fn tie_of_moment(scene: &Scene, at: u32) -> Tie {
     // The "since" of "since breakfast" is part of the time.
     let since = scene.role_in(Role::Since, before(scene, at, 7), at + 1).next_back();
     // "Sore since Tuesday from Monday's rows": the "since" is that of the first time after it.
-    let other = |since: &Hit| scene.hits_in(since.to, at).iter().any(|hit| scene.is_day(hit));
+    // "Hadn't trained since September and on Wednesday": nor is it that of the month.
+    let month = |hit: &Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Month(_));
+    let other = |since: &Hit| scene.hits_in(since.to, at).iter().any(|hit| scene.is_day(hit) || month(hit));
     let since = since.filter(|since| !(since.to..at).any(|at| scene.tokens[at as usize].is(',')) && !other(since));
     let on = |since: &Hit| scene.has(since.to, Role::At);
     if since.is_some_and(|since| !on(since)) { Tie::Since } else { Tie::Plain }
@@ -402,7 +427,9 @@ fn length(scene: &Scene, at: u32) -> Option<Time> {
     let mut since = scene.role_in(Role::Since, before(scene, at, SINCE_THEN), at);
     let since_then = ago.is_some_and(|ago| ago.from >= at)
         && since.any(|since| !scene.hits_in(since.to, at).iter().any(|hit| scene.is_day(hit)));
-    let since_near = scene.any(Role::Since, before(scene, at, 4), at)
+    // "Since then rehab, and 18 months ago": that "since" has its time.
+    let then = |since: &Hit| scene.has(since.from, Role::EverSince) && scene.has(since.to, Role::EverSince);
+    let since_near = scene.role_in(Role::Since, before(scene, at, 4), at).any(|since| !then(since))
         && (ago.is_none() || !scene.any(Role::Since, before(scene, at, 1), at));
     let tie = if since_near || since_then && !scene.any(Role::Since, before(scene, at, 4), at) {
         Tie::Since

@@ -72,8 +72,10 @@ fn is_past_time(scene: &Scene, time: &Time) -> bool {
             && scene.any(Role::Often, time.to, time.to + if time.weekday { 1 } else { 2 })
             && !scene.any(Role::Mornings, time.to, time.to + 2)
         || scene.role_in(Role::Often, lead, time.from + 1).any(|hit| hit.to > time.from);
-    let until =
-        scene.any(Role::Until, lead, time.from) && !scene.any(Role::Fine, time.from.saturating_sub(8), time.from);
+    // "8 days til weigh in."
+    let to_come = time.day.is_none() && time.tie == Tie::Plain && scene.any(Role::Until, time.to, time.to + 1);
+    let until = to_come
+        || scene.any(Role::Until, lead, time.from) && !scene.any(Role::Fine, time.from.saturating_sub(8), time.from);
     // The "in" of "kicked in Wednesday evening" leads to nothing.
     let leads = |hit: &Hit| (hit.to == time.from || hit.to >= time.to) && !is_inside(scene, hit, &[Role::Began]);
     let planned = before(scene, time.from, PLANNED);
@@ -88,7 +90,10 @@ fn is_past_time(scene: &Scene, time: &Time) -> bool {
     // "Better than yesterday" tells of today.
     let compared = scene
         .role_in(Role::Compared, before(scene, time.from, 5), time.from)
-        .any(|hit| hit.to == time.from || hit.to + 1 == time.from && scene.has(hit.to, Role::At));
+        .any(|hit| {
+            let of = scene.has(hit.to, Role::At) || scene.has(hit.to, Role::Last) && hit.to + 1 == time.from;
+            hit.to == time.from || hit.to + 1 == time.from && of
+        });
     // "I'm 64 years old", said without the "old".
     let age = time.tie == Tie::Plain && time.day.is_none() && time.hours > 11.5 * 8766.0;
     !often && !until && !future && !compared && !age && !is_appointment(scene, time) && !is_planned(scene, time)
@@ -287,11 +292,18 @@ fn month(scene: &Scene, at: u32, now: Now) -> Option<Time> {
     // "It crept in from the middle of January."
     let from = |from: &Hit| scene.role_in(Role::Began, before(scene, at, LONG_SINCE), from.from).next().is_some();
     let since = since || scene.role_in(Role::From, before(scene, at, FROM_MONTH), at).any(from);
+    // "Tweaked it in September", "en noviembre me lastimé".
+    let led = at > 0 && scene.has(at - 1, Role::SoFar) || at > 0 && scene.has(at - 1, Role::Future);
+    let hurt = |from: u32, to: u32| scene.any(Role::Began, from, to);
+    let since = since || led && (hurt(before(scene, at, HURT_IN), at) || hurt(to, after(scene, at, to, HURT_IN)));
     since.then_some(Time { from: at, to, tie: Tie::Since, hours: days * 24.0, day: None, hour: None, weekday: false })
 }
 
 /// How far the month may stand from its "from".
 const FROM_MONTH: u32 = 4;
+
+/// How far the month may stand from what began then.
+const HURT_IN: u32 = 7;
 
 /// How far the month may stand from its "since".
 const LONG_SINCE: u32 = 14;
@@ -421,6 +433,14 @@ fn length(scene: &Scene, at: u32) -> Option<Time> {
         number += 0.5;
         to = half.to;
     }
+    let in_days = hours >= 24.0;
+    let mut hours = number * hours;
+    // "Three months and one week."
+    let joined = amount(scene, to + 1).filter(|_| scene.has(to, Role::Joiner));
+    let more = joined.and_then(|(more, unit)| span(scene, unit).map(|(each, end)| (more * each, end)));
+    if let Some((more, end)) = more.filter(|(more, _)| *more < hours) {
+        (hours, to) = (hours + more, end);
+    }
     let ago = scene.role_in(Role::Ago, before(scene, at, 3), (to + 2).min(scene.tokens.len() as u32)).next();
     let lead = before(scene, at, 3);
     // "Since I switched to low bar 2 months ago".
@@ -440,9 +460,8 @@ fn length(scene: &Scene, at: u32) -> Option<Time> {
     } else {
         Tie::Plain
     };
-    let days = number * hours / 24.0;
-    let day = (hours >= 24.0 && tie == Tie::Ago).then_some(days);
-    Some(Time { from: at, to, tie, hours: number * hours, day, hour: None, weekday: false })
+    let day = (in_days && tie == Tie::Ago).then_some(hours / 24.0);
+    Some(Time { from: at, to, tie, hours, day, hour: None, weekday: false })
 }
 
 /// How far an "ago" may stand from its "since".
@@ -459,6 +478,10 @@ fn day_count(scene: &Scene, at: u32) -> Option<Time> {
         })
     };
     let number = token.number().or_else(in_words).filter(|number| (1.0..=60.0).contains(number))?;
+    // "Weeks 1-4 felt easy" are those of a programme.
+    if scene.tokens.get(next as usize + 1).is_some_and(|token| token.is('-')) && amount(scene, next + 2).is_some() {
+        return None;
+    }
     // "week 30" is that of a pregnancy or a programme, "month 5" that of anything.
     if number * hours > if hours < A_MONTH { LONGEST_COUNT } else { LONGEST_MONTHS } {
         return None;

@@ -165,6 +165,8 @@ roles! {
     Last = "last",
     /// "next", "in": the future.
     Future = "future",
+    /// "can I", "is it ok to": a day named after it is one to come.
+    Plans = "plans",
     /// "every", "a week": how often, not how long.
     Often = "often",
     /// "sorry", "I mean": the word before it was wrong, and the one after it is right.

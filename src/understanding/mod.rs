@@ -107,7 +107,8 @@ pub fn explain(text: &str, lexicon: &Lexicon, now: Now) -> String {
             told += &format!("      {:30} {}\n", words(hit.from, hit.to), lexicon.names[usize::from(hit.concept)]);
         }
     }
-    for target in targets::targets(&scene) {
+    let targets = targets::targets(&scene);
+    for target in &targets {
         let id = match target.yields {
             Yield::Sign(sign) => sign.id(),
             Yield::Quality(choice) | Yield::Answer(choice) => choice.id(),
@@ -122,8 +123,13 @@ pub fn explain(text: &str, lexicon: &Lexicon, now: Now) -> String {
         let others: String = others.collect();
         told += &format!("{id} {}: {from}   [{core}: {list}{others}]\n", target.status.id());
     }
+    let (complaints, _) = complaints::complaints(&scene, &targets);
+    let injury = onset::told(&scene, &targets, &complaints).filter(|told| told.is_moment() && !told.aside && !told.guess);
     for time in times::times(&scene, now) {
-        told += &format!("{} {:?} {:.0} h\n", words(time.from, time.to), time.tie, time.hours);
+        let subject = subject::subject(&scene, &time, &complaints, injury.map(|told| told.hit));
+        told += &format!("{} {:?} {:.0} h {subject:?}\n", words(time.from, time.to), time.tie, time.hours);
     }
+    let complained: Vec<String> = complaints.iter().map(|hit| words(hit.from, hit.to)).collect();
+    told += &format!("complaints: {}\n", complained.join("; "));
     told
 }

@@ -208,7 +208,7 @@ impl Scene<'_> {
 
     /// "No puedo cerrar la mano para nada": after a thing that has a "no" of its own, the second one only says how much.
     fn is_at_all(&self, from: u32, to: u32, at: u32) -> bool {
-        let start = from.saturating_sub(2);
+        let start = from.saturating_sub(2).max(self.sentence(from).from);
         self.has(at, Role::AtAll) && (self.any(Role::Negation, start, to) || self.any(Role::NotNegation, start, to))
     }
 
@@ -255,9 +255,10 @@ impl Scene<'_> {
     /// "Mum thinks I can't pee. Not a word of it is true.", "numb groin, false alarm".
     fn is_retracted(&self, core: &Hit) -> bool {
         let sentence = self.clause(core.from).sentence as usize;
-        let next = self.sentences[(sentence + 1).min(self.sentences.len() - 1)];
-        let start = core.to.max(next.from.saturating_sub(REACH_OF_OTHERS));
-        self.role_in(Role::Retracts, start, next.to.min(next.from + REACH_OF_REFERENCE))
+        let here = self.sentences[sentence];
+        let next = self.sentences.get(sentence + 1).map_or(here.to, |next| next.to.min(next.from + REACH_OF_REFERENCE));
+        let start = core.to.max(here.to.saturating_sub(REACH_OF_OTHERS));
+        self.role_in(Role::Retracts, start, next)
             .any(|hit| !self.any(Role::Negation, hit.from.saturating_sub(2), hit.from))
     }
 
@@ -294,6 +295,11 @@ impl Scene<'_> {
             let end = next(hit).unwrap_or(sentence.to.min(hit.to + 12));
             !self.any(Role::NeverBefore, hit.to, end)
         });
+        // "I hadn't fainted once until today".
+        let ended = |until: &Hit| self.is_of_now(until.to, until.to + 2);
+        if self.role_in(Role::Until, to, clause.to.max(to + 1).min(to + LONGEST_NO)).any(ended) {
+            return false;
+        }
         let Some(no) = [plain, never].into_iter().flatten().max_by_key(|hit| hit.to) else { return false };
         // "Without the gym I don't want to be here": a "no" of its own is not undone by one further off.
         let own = self.any(Role::Negation, core.from, core.from + 1) && core.to > core.from + 1;

@@ -124,7 +124,8 @@ pub fn explain(text: &str, lexicon: &Lexicon, now: Now) -> String {
         told += &format!("{id} {}: {from}   [{core}: {list}{others}]\n", target.status.id());
     }
     let (complaints, _) = complaints::complaints(&scene, &targets);
-    let injury = onset::told(&scene, &targets, &complaints).filter(|told| told.is_moment() && !told.aside && !told.guess);
+    let injury =
+        onset::told(&scene, &targets, &complaints).filter(|told| told.is_moment() && !told.aside && !told.guess);
     for time in times::times(&scene, now) {
         let subject = subject::subject(&scene, &time, &complaints, injury.map(|told| told.hit));
         told += &format!("{} {:?} {:.0} h {subject:?}\n", words(time.from, time.to), time.tie, time.hours);

@@ -42,9 +42,10 @@ impl Scene<'_> {
         self.role_in(Role::Me, from, to).filter(|hit| !self.has(hit.from, Role::OtherPerson))
     }
 
-    /// Whether a clause begins with a "but"; the "just" of "it just folds" turns nothing.
+    /// Whether a clause begins with a "but"; the "just" of "it just folds" and a "because" turn nothing.
     pub(super) fn turns(&self, clause: usize) -> bool {
-        self.clauses[clause].contrast && !self.has(self.clauses[clause].from, Role::Affirms)
+        let first = self.clauses[clause].from;
+        self.clauses[clause].contrast && !self.has(first, Role::Affirms) && !self.has(first, Role::Because)
     }
 
     /// "The numb patch on his leg": the place is somebody else's.

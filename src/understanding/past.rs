@@ -34,7 +34,13 @@ impl Scene<'_> {
     pub(super) fn is_past(&self, core: &Hit, to: u32) -> bool {
         let clause = *self.clause(core.from);
         let (start, end) = (clause.from.max(core.from.saturating_sub(25)), clause.to.min(to + 25));
-        let still = || self.role_in(Role::NotPast, start, end).any(|now| !self.is_well_since(now, start));
+        // "In 2019 my leg still went numb".
+        let then = |now: &Hit| {
+            let told = self.any(Role::PastTense, now.to, now.to + 3) && !self.any(Role::PresentTense, start, end);
+            let year = |past: &Hit| self.tokens[past.to as usize - 1].number().is_some_and(|number| number > A_YEAR);
+            told && self.role_in(Role::Past, start, now.from).any(year)
+        };
+        let still = || self.role_in(Role::NotPast, start, end).any(|now| !self.is_well_since(now, start) && !then(now));
         // "I take prednisone, for a year": in the present tense and no other, it goes on.
         let goes_on = || self.any(Role::PresentTense, start, end) && !self.any(Role::PastTense, start, end);
         if self.any(Role::Past, start, end) && !still() && !goes_on() {

@@ -323,7 +323,8 @@ fn rank(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> 
     let sentence = *scene.sentence(time.from);
     let same = |hit: &&Hit| (sentence.from..sentence.to).contains(&hit.from);
     // "Helped for a week. Sharp at the bottom": the week is that of what helped.
-    let beside = complaints.iter().filter(same).any(|hit| scene.clause_index(hit.from) == clause || hit.gap(&core) <= 4);
+    let beside =
+        complaints.iter().filter(same).any(|hit| scene.clause_index(hit.from) == clause || hit.gap(&core) <= 4);
     let began = is_begun(scene, time, scene.clause(time.from).from);
     let injured = injury.is_some_and(|hit| {
         scene.clause_index(hit.from) == clause || hit.gap(&core) < 8 && !(is_today(time) && hit.to <= time.from)

@@ -88,12 +88,10 @@ fn is_past_time(scene: &Scene, time: &Time) -> bool {
     let told = told || time.weekday && scene.any(Role::PastTense, time.to, after);
     let future = future && (!told || scene.any(Role::PresentTense, clause, time.from));
     // "Better than yesterday" tells of today.
-    let compared = scene
-        .role_in(Role::Compared, before(scene, time.from, 5), time.from)
-        .any(|hit| {
-            let of = scene.has(hit.to, Role::At) || scene.has(hit.to, Role::Last) && hit.to + 1 == time.from;
-            hit.to == time.from || hit.to + 1 == time.from && of
-        });
+    let compared = scene.role_in(Role::Compared, before(scene, time.from, 5), time.from).any(|hit| {
+        let of = scene.has(hit.to, Role::At) || scene.has(hit.to, Role::Last) && hit.to + 1 == time.from;
+        hit.to == time.from || hit.to + 1 == time.from && of
+    });
     // "I'm 64 years old", said without the "old".
     let age = time.tie == Tie::Plain && time.day.is_none() && time.hours > 11.5 * 8766.0;
     !often && !until && !future && !compared && !age && !is_appointment(scene, time) && !is_planned(scene, time)

@@ -1,7 +1,7 @@
 //! What targets say of each other: a sign that takes in a lesser one, a phrase that denies the whole of another, what is said once
 //! and holds for the sentence, what was so once and is so again.
 
-use crate::triage::{Background, Quality, Serious};
+use crate::triage::{Background, Emergency, Quality, Serious};
 
 use super::concept::{Meaning, Role};
 use super::past::{A_YEAR, HOURS_OF_A_YEAR};
@@ -27,6 +27,7 @@ const REACH_OF_MINE: u32 = 12;
 /// whole of the other. A "no" over many words is not undone by fewer words inside it.
 pub(super) fn outrank(found: &mut Vec<Target>, pairs: &[(Sign, Sign)]) {
     let signs: Vec<(Sign, Target)> = found.iter().filter_map(|target| Some((sign_of(target)?, *target))).collect();
+    let belly = Sign::Triage(Emergency::Belly.into());
     let mut first = 0;
     found.retain(|target| {
         let Some(sign) = sign_of(target) else { return true };
@@ -44,7 +45,9 @@ pub(super) fn outrank(found: &mut Vec<Target>, pairs: &[(Sign, Sign)]) {
             };
             let overlaps = words.0 < target.core.to && target.core.from < words.1;
             let covers = winner.from <= target.from && target.to <= winner.to;
-            overlaps && (winner.status == target.status || covers) && pairs.contains(&(*graver, sign))
+            // "Belly pains" of a pregnancy denied deny no emergency of the belly; said to be so, they may be one.
+            let kept = target.status == Status::Present && sign == belly && *graver != sign;
+            overlaps && !kept && (winner.status == target.status || covers) && pairs.contains(&(*graver, sign))
         })
     });
 }

@@ -35,11 +35,11 @@ impl Scene<'_> {
         if warns {
             return Some(Status::AskedAbout);
         }
-        let others = speaks(first.saturating_sub(REACH_BACK), first) || speaks(last, last + REACH_BACK + 4);
+        let start = self.sentence(first).from.max(first.saturating_sub(REACH_BACK + 4));
+        let others = speaks(start, first) || speaks(last, last + REACH_BACK + 4);
         // "…" - that comment gave me chills: whoever begins with an "I" in quotation marks, and says no "I" beside it, quotes
         // somebody else. After words of one's own it may be oneself: told the nurse "I can't feel my legs".
         let beside = |from: u32, to: u32| self.writer_in(from, to).next().is_some();
-        let start = self.sentence(first).from.max(first.saturating_sub(REACH_BACK + 2));
         let tells = beside(start, first) || self.any(Role::PastTense, start, first);
         let nobody = first == start && !beside(last, last + 2) || !tells && self.any(Role::Me, first, last);
         if !others && !nobody {

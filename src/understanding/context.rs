@@ -302,7 +302,7 @@ impl Scene<'_> {
         }
         let Some(no) = [plain, never].into_iter().flatten().max_by_key(|hit| hit.to) else { return false };
         // "Without the gym I don't want to be here": a "no" of its own is not undone by one further off.
-        let own = self.any(Role::Negation, core.from, core.from + 1) && core.to > core.from + 1;
+        let own = own_no && core.to > core.from + 1;
         let far = core.from.saturating_sub(no.to) > 1 && no.to <= core.from;
         !(own && far) && (core.from.saturating_sub(no.to) <= REACH_OF_NO || self.is_list(no.to, core.from))
     }

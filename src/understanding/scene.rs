@@ -96,6 +96,9 @@ impl<'a> Scene<'a> {
             quotes: Vec::new(),
         };
         scene.quotes = quotes(&scene.tokens);
+        // "I can't pee" is somebody's words, "pins and needles" a name.
+        let says = |&(first, last): &(u32, u32)| last - first > SCARE_QUOTES || scene.any(Role::Me, first, last);
+        scene.quotes = scene.quotes.iter().copied().filter(says).collect();
         scene.divide();
         scene.mark_back_then();
         scene
@@ -223,7 +226,15 @@ impl<'a> Scene<'a> {
 
     fn ends_sentence(&self, at: u32) -> bool {
         // "I never told her that | I can't pee".
-        let claims = |hit: &Hit| hit.to == at + 1 && !self.any(Role::Negation, hit.from.saturating_sub(1), hit.from);
+        let denied = |claims: &Hit| {
+            let before = self.any(Role::Negation, claims.from.saturating_sub(1), claims.from);
+            // "I told them that I never had": more than one word of it denies.
+            let mut along = [Role::Negation, Role::NotNegation]
+                .into_iter()
+                .flat_map(|role| self.role_in(role, claims.from, claims.to));
+            before || along.any(|no| no.to > claims.to && no.to - no.from > 1 && no.from < claims.to - 1)
+        };
+        let claims = |hit: &Hit| hit.to == at + 1 && !denied(hit);
         if self.role_in(Role::Claims, at.saturating_sub(LONGEST_CLAIM), at + 1).any(claims) {
             return true;
         }
@@ -316,7 +327,7 @@ fn quotes(tokens: &[Token]) -> Vec<(u32, u32)> {
     let mut marks = (0u32..).zip(tokens).filter(|(_, token)| token.is('"')).map(|(at, _)| at);
     let mut quotes = Vec::new();
     while let (Some(first), Some(last), true) = (marks.next(), marks.next(), quotes.len() < MOST_QUOTES) {
-        if last - first > SCARE_QUOTES {
+        if last - first >= SCARE_QUOTES {
             quotes.push((first, last));
         }
     }

@@ -4,7 +4,7 @@ use super::concept::{Meaning, Role};
 use super::phrases::Hit;
 use super::reading::Status;
 use super::scene::Scene;
-use super::times::before;
+use super::times::{before, hour_at};
 use super::tokens::{Kind, Token};
 
 /// What the numbers say.
@@ -173,6 +173,10 @@ fn is_span(scene: &Scene, at: u32) -> bool {
 
 fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
     let mut number = small(scene, at)?;
+    // "Around 10 this morning."
+    if hour_at(scene, at).is_some() && !scene.has(at + 1, Role::OutOf) {
+        return None;
+    }
     let last = scene.tokens.len() as u32;
     let clause = *scene.clause(at);
     let mut end = at + 1;

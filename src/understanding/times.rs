@@ -260,7 +260,10 @@ pub(super) fn is_waking(scene: &Scene, (from, to): (u32, u32), (back, ahead): (u
     let before = scene.role_in(Role::Woke, before(scene, from, back), from).any(|woke| !timed(woke.to, from));
     // "Left the gym yesterday, opened my eyes this morning": that waking has a time of its own.
     let beside = |woke: &Hit| woke.from <= to + 1 && !scene.tokens[to as usize].is(',');
-    let mut ahead = scene.role_in(Role::Woke, to, after(scene, from, to, ahead));
+    // "Yesterday when I woke up": the "when" begins a clause and belongs to the day.
+    let parted = scene.has(to, Role::Joiner) || ends_at(scene, to) || scene.clause(from).to != to;
+    let end = if parted { after(scene, from, to, ahead) } else { scene.sentence(from).to.min(to + ahead) };
+    let mut ahead = scene.role_in(Role::Woke, to, end);
     before || ahead.any(|woke| beside(woke) || !timed(woke.to, woke.to + 3))
 }
 
@@ -277,7 +280,11 @@ fn tie_of_moment(scene: &Scene, at: u32) -> Tie {
     // "Sore since Tuesday from Monday's rows": the "since" is that of the first time after it.
     // "Hadn't trained since September and on Wednesday": nor is it that of the month.
     let month = |hit: &Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Month(_));
-    let other = |since: &Hit| scene.hits_in(since.to, at).iter().any(|hit| scene.is_day(hit) || month(hit));
+    // "Up from 35 kilos last week."
+    let weight = |hit: &Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Weight(_));
+    let other = |since: &Hit| {
+        scene.hits_in(since.to, at).iter().any(|hit| scene.is_day(hit) || month(hit) || weight(hit))
+    };
     let since = since.filter(|since| !(since.to..at).any(|at| scene.tokens[at as usize].is(',')) && !other(since));
     let on = |since: &Hit| scene.has(since.to, Role::At);
     if since.is_some_and(|since| !on(since)) { Tie::Since } else { Tie::Plain }
@@ -389,7 +396,7 @@ fn clock(scene: &Scene, at: u32, now: Now) -> Option<Time> {
 }
 
 /// "6 am", "7:30 in the evening": the hour, and where it ends.
-fn hour_at(scene: &Scene, at: u32) -> Option<(f32, u32)> {
+pub(super) fn hour_at(scene: &Scene, at: u32) -> Option<(f32, u32)> {
     let hour = scene.tokens.get(at as usize)?.number().filter(|hour| (1.0..=12.0).contains(hour))?;
     // "5/10 last night", "every night around 3am".
     let lead = before(scene, at, 4);

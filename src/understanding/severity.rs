@@ -156,7 +156,7 @@ fn bare_old_score(scene: &Scene, at: u32) -> Option<u16> {
     let last = first < at && scene.has(at + 1, Role::Last);
     let counted = scene.hits_in(at + 1, (at + 3).min(clause.to)).iter().any(|hit| {
         let role = scene.lexicon.meaning(hit.concept);
-        is_count(scene, hit) && !last || matches!(role, Meaning::Role(Role::NotScore | Role::To))
+        !last && (is_count(scene, hit) || matches!(role, Meaning::Role(Role::NotScore | Role::To)))
     });
     (old && !joined && !counted && number.fract() == 0.0).then_some(number as u16)
 }

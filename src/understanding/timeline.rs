@@ -268,7 +268,9 @@ pub(super) fn timeline(
         // "My back went on Monday's last set. Since yesterday I can't pee": it began on Monday.
         (Some(pain), Some(session)) if that_day && session.day.is_some() && session.hours < SAME_INJURY => {
             // "Sore since last night, did it yesterday afternoon" is sore since last night.
-            let dated = pain.tie == Tie::Since && kinds.is_ache_alone(scene, &pain) && line.onset == Some(Onset::LaterSameDay.into());
+            let dated = pain.tie == Tie::Since
+                && kinds.is_ache_alone(scene, &pain)
+                && line.onset == Some(Onset::LaterSameDay.into());
             Some(if dated { pain.hours } else { pain.hours.max(session.hours) })
         }
         (Some(pain), _) => Some(pain.hours),
@@ -327,7 +329,8 @@ fn rank(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> 
     let sentence = *scene.sentence(time.from);
     let same = |hit: &&Hit| (sentence.from..sentence.to).contains(&hit.from);
     // "Helped for a week. Sharp at the bottom": the week is that of what helped.
-    let beside = complaints.iter().filter(same).any(|hit| scene.clause_index(hit.from) == clause || hit.gap(&core) <= 4);
+    let beside =
+        complaints.iter().filter(same).any(|hit| scene.clause_index(hit.from) == clause || hit.gap(&core) <= 4);
     let began = is_begun(scene, time, scene.clause(time.from).from);
     let injured = injury.is_some_and(|hit| {
         let bracket = same(&&hit) && hit.to <= time.from && hit.gap(&core) < INJURED_BEFORE;
@@ -341,7 +344,8 @@ fn rank(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> 
         let rank = 1 + 2 * u8::from(tied) + u8::from(beside || injured);
         // "Sat down for ten minutes" is a while, "started the pill in March" is about something else.
         let long = time.tie == Tie::For && time.hours > TWO_WEEKS && !began;
-        let apart = (time.tie == Tie::Since && time.day.is_none() || long) && !has_pain_or_place(scene, (sentence.from, sentence.to), time, complaints);
+        let apart = (time.tie == Tie::Since && time.day.is_none() || long)
+            && !has_pain_or_place(scene, (sentence.from, sentence.to), time, complaints);
         let a_while = time.day.is_none() && time.tie != Tie::Ago && time.hours < A_WHILE;
         match (apart, a_while) {
             (true, _) => 0,

@@ -126,7 +126,7 @@ fn named_alone<'a>(scene: &'a Scene, targets: &[Target]) -> Option<&'a Hit> {
 }
 
 /// A place that is named alone, with its side, takes so many words.
-const A_NAME: usize = 5;
+const A_NAME: usize = 4;
 
 /// Something that happened to a place during a rep, plainly.
 fn happened(target: &Target) -> bool {

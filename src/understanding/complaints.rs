@@ -6,10 +6,11 @@ use super::concept::{Meaning, Role};
 use super::phrases::Hit;
 use super::reading::{Sign, Status};
 use super::rules::Yield;
-use super::scene::Scene;
+use super::scene::{Scene, Sentence};
 use super::subject::stands_alone;
 use super::targets::Target;
 use super::times::{Tie, Time};
+use super::tokens::Kind;
 
 /// The writer's own complaints, in order, and whether somebody else has any.
 pub(super) fn complaints(scene: &Scene, targets: &[Target]) -> (Vec<Hit>, bool) {
@@ -83,7 +84,7 @@ pub(super) fn implied(scene: &Scene, targets: &[Target], times: &[Time]) -> Opti
         let off = scene.any(Role::Off, 0, place.from) || scene.any(Role::Fine, 0, scene.tokens.len() as u32);
         (!off && times.iter().any(lasts)).then_some(place)
     };
-    let place = of_told.or_else(listed)?;
+    let place = of_told.or_else(listed).or_else(|| named_alone(scene, targets))?;
     let sentence = scene.sentence(place.from);
     let (from, to) = (sentence.from.max(place.from.saturating_sub(25)), sentence.to.min(place.to + 25));
     let well = [Role::Fine, Role::Gone].into_iter().any(|role| scene.any(role, from, to));
@@ -98,6 +99,34 @@ pub(super) fn implied(scene: &Scene, targets: &[Target], times: &[Time]) -> Opti
         _ => None,
     }
 }
+
+/// "Heard myself yelp before I knew why. Lower back.": a place that is all a sentence says, in a text that tells how it began.
+fn named_alone<'a>(scene: &'a Scene, targets: &[Target]) -> Option<&'a Hit> {
+    let began = |target: &Target| {
+        let onset = matches!(target.yields, Yield::Answer(choice) if choice.question() == Question::Onset);
+        onset && target.status == Status::Present && target.weight >= A_WORD
+    };
+    if !targets.iter().any(began) {
+        return None;
+    }
+    // "My cardiologist shook my hand" says more than a place.
+    let verbs = [Role::Verb, Role::PastTense, Role::OtherPerson];
+    let alone = |sentence: &&Sentence| {
+        let (from, to) = (sentence.from, sentence.to);
+        let words = (from..to).filter(|at| !matches!(scene.tokens[*at as usize].kind, Kind::Mark(_))).count();
+        let tells = |hit: &Hit| scene.is_training(hit) || scene.is_day(hit);
+        words <= A_NAME
+            && !sentence.asks
+            && !verbs.into_iter().any(|role| scene.any(role, from, to))
+            && !scene.hits_in(from, to).iter().any(tells)
+    };
+    let region = |hit: &&Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_));
+    let mut alone = scene.sentences.iter().filter(alone);
+    alone.find_map(|sentence| scene.hits_in(sentence.from, sentence.to).iter().find(region))
+}
+
+/// A place that is named alone, with its side, takes so many words.
+const A_NAME: usize = 4;
 
 /// Something that happened to a place during a rep, plainly.
 fn happened(target: &Target) -> bool {

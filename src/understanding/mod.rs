@@ -15,7 +15,7 @@
 //! 5. [`context`]: apply context (the ConText model): denied, [past], [asked about](asked), [somebody else's](others), or
 //!    present. [`long_ago`] works out which times are long past.
 //! 6. [`answers`]: resolve. [`complaints`] says whether anything ails, [`regions`] decides which place is complained about
-//!    most, [`times`], [`subject`] and [`timeline`] which time is that of the pain, [`onset`] how it began, [`severity`] which
+//!    most, [`times`] (those that have been, not those [to come](to_come)), [`subject`] and [`timeline`] which time is that of the pain, [`onset`] how it began, [`severity`] which
 //!    number is the score now, [`lifts`] what was on the bar.
 //!
 //! Every word of every language is in `responses/<locale>/lexicon.toml`; nothing here knows one. A [`Reading`] holds ids
@@ -44,6 +44,7 @@ mod subject;
 mod targets;
 mod timeline;
 mod times;
+mod to_come;
 mod together;
 mod tokens;
 mod words;

@@ -4,7 +4,7 @@ use super::concept::{Meaning, Role};
 use super::phrases::Hit;
 use super::reading::Status;
 use super::scene::Scene;
-use super::times::before;
+use super::times::{before, hour_at};
 use super::tokens::{Kind, Token};
 
 /// What the numbers say.
@@ -156,7 +156,7 @@ fn bare_old_score(scene: &Scene, at: u32) -> Option<u16> {
     let last = first < at && scene.has(at + 1, Role::Last);
     let counted = scene.hits_in(at + 1, (at + 3).min(clause.to)).iter().any(|hit| {
         let role = scene.lexicon.meaning(hit.concept);
-        is_count(scene, hit) && !last || matches!(role, Meaning::Role(Role::NotScore | Role::To))
+        !last && (is_count(scene, hit) || matches!(role, Meaning::Role(Role::NotScore | Role::To)))
     });
     (old && !joined && !counted && number.fract() == 0.0).then_some(number as u16)
 }
@@ -173,6 +173,10 @@ fn is_span(scene: &Scene, at: u32) -> bool {
 
 fn score(scene: &Scene, at: u32) -> Option<(u16, Certainty, u32)> {
     let mut number = small(scene, at)?;
+    // "Around 10 this morning."
+    if hour_at(scene, at).is_some() && !scene.has(at + 1, Role::OutOf) {
+        return None;
+    }
     let last = scene.tokens.len() as u32;
     let clause = *scene.clause(at);
     let mut end = at + 1;

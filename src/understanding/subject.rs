@@ -4,7 +4,7 @@ use super::concept::{Meaning, Role};
 use super::phrases::Hit;
 use super::scene::Scene;
 use super::timeline::TWO_WEEKS;
-use super::times::{Tie, Time, is_inside, is_waking};
+use super::times::{Tie, Time, ends_at, is_inside, is_waking};
 use super::tokens::Kind;
 
 /// What a time is the time of.
@@ -39,6 +39,12 @@ const OFF_BEFORE_BRACKET: u32 = 12;
 
 /// An hour at which one wakes up sore.
 pub(super) const EARLY: f32 = 10.0;
+
+/// A little less than a day.
+const A_DAY: f32 = 20.0;
+
+/// How far before its time the injury may be told.
+const INJURED_BEFORE: u32 = 30;
 
 /// A sentence of so many tokens says no more than a time.
 const A_FEW_WORDS: u32 = 8;
@@ -92,6 +98,8 @@ pub(super) fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Op
     let away = |after: &Hit| after.to == time.from || scene.has(after.to, Role::Joiner) && after.to + 1 == time.from;
     if time.day.is_none()
         && time.hours >= TWO_WEEKS
+        && !ends_at(scene, time.to)
+        && !scene.has(time.from.saturating_sub(1), Role::For)
         && scene.role_in(Role::From, time.from.saturating_sub(2), time.from).any(away)
         && scene.hits_in(sentence.from.max(around), time.from).iter().any(|hit| scene.is_training(hit))
         && !complaints.iter().any(|hit| (sentence.from..sentence.to).contains(&hit.from))
@@ -177,7 +185,7 @@ pub(super) fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Op
         (Some(_), None) => Subject::Session,
         (None, None) if time.tie >= Tie::For && !complaints.is_empty() => Subject::Pain,
         (None, None) if placed() => Subject::Pain,
-        (None, None) => pain_alone(scene, time, complaints),
+        (None, None) => pain_alone(scene, time, complaints, injury),
     }
 }
 
@@ -269,7 +277,7 @@ fn is_cause(scene: &Scene, time: &Time, complaints: &[Hit], from: u32) -> bool {
 }
 
 /// A time in a clause of its own: "3 days now", "day 5", "yesterday." It belongs to what was spoken of last.
-fn pain_alone(scene: &Scene, time: &Time, complaints: &[Hit]) -> Subject {
+fn pain_alone(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> Subject {
     let sentence = scene.sentence(time.from);
     let (from, to) = (sentence.from.max(time.from.saturating_sub(40)), sentence.to.min(time.to + 40));
     let meaning = |hit: &Hit| scene.lexicon.meaning(hit.concept);
@@ -292,6 +300,22 @@ fn pain_alone(scene: &Scene, time: &Time, complaints: &[Hit]) -> Subject {
         let told = if time.day.is_none() { Some(Subject::Pain) } else { earlier.or_else(later) };
         told.filter(|_| alone && !complaints.is_empty())
     };
+    // "Squats on Thursday, and yesterday morning I found out": nobody trains before breakfast, the day after.
+    let early = time.day.is_some() && time.hour.is_some_and(|hour| hour < EARLY);
+    let trained_before = || scene.hits_in(from.saturating_sub(20), time.from).iter().any(|hit| scene.is_day(hit));
+    if early && !complaints.is_empty() && before == Some(Subject::Session) && trained_before() {
+        return Subject::Pain;
+    }
+    // "The wrist is back. Left side, two weeks, up and down."
+    let length = time.day.is_none() && time.hours > A_DAY && stands_alone(scene, time);
+    if length && !complaints.is_empty() && before.is_none() {
+        return Subject::Pain;
+    }
+    // "Heard it pop. That was this morning."
+    let few = sentence.to - sentence.from <= A_FEW_WORDS && scene.any(Role::PastTense, sentence.from, time.from);
+    if few && injury.is_some_and(|hit| hit.to <= sentence.from && sentence.from - hit.to < INJURED_BEFORE) {
+        return Subject::Pain;
+    }
     match before.or_else(after).or_else(told) {
         // "Warm up set with 60 kilos. An hour ago."
         Some(Subject::Session) if time.tie == Tie::Ago && !complaints.is_empty() => Subject::Pain,

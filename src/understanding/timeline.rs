@@ -200,6 +200,8 @@ pub(super) fn timeline(
         pain = Some((rank, waking));
     }
     // "Squat day was Monday. 2/10 today, is rowing ok today?" tells of no beginning.
+    let told_of_training = |time: &Time| session.is_some() && time.tie > Tie::Plain;
+    let pain = pain.filter(|(rank, time)| *rank > 0 || !told_of_training(time));
     let pain = pain.filter(|(rank, time)| *rank > 0 || !is_scored(scene, time) && !asks_alone(scene, time, complaints));
     // "Since yesterday" is less than a day.
     let earlier = |time: &Time| session.is_some_and(|session: Time| session.hours > time.hours);
@@ -265,7 +267,11 @@ pub(super) fn timeline(
     let hours = match (pain, session) {
         // "My back went on Monday's last set. Since yesterday I can't pee": it began on Monday.
         (Some(pain), Some(session)) if that_day && session.day.is_some() && session.hours < SAME_INJURY => {
-            Some(pain.hours.max(session.hours))
+            // "Sore since last night, did it yesterday afternoon" is sore since last night.
+            let dated = pain.tie == Tie::Since
+                && kinds.is_ache_alone(scene, &pain)
+                && line.onset == Some(Onset::LaterSameDay.into());
+            Some(if dated { pain.hours } else { pain.hours.max(session.hours) })
         }
         (Some(pain), _) => Some(pain.hours),
         // Sore the morning after yesterday's session is sore since this morning.
@@ -327,7 +333,9 @@ fn rank(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> 
         complaints.iter().filter(same).any(|hit| scene.clause_index(hit.from) == clause || hit.gap(&core) <= 4);
     let began = is_begun(scene, time, scene.clause(time.from).from);
     let injured = injury.is_some_and(|hit| {
-        scene.clause_index(hit.from) == clause || hit.gap(&core) < 8 && !(is_today(time) && hit.to <= time.from)
+        let bracket = same(&&hit) && hit.to <= time.from && hit.gap(&core) < INJURED_BEFORE;
+        scene.clause_index(hit.from) == clause
+            || (bracket || hit.gap(&core) < 8) && !(is_today(time) && hit.to <= time.from)
     });
     let tied = time.tie > Tie::Plain || began || injured;
     if (is_today(time) || is_scored(scene, time)) && !tied {
@@ -335,9 +343,15 @@ fn rank(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> 
     } else {
         let rank = 1 + 2 * u8::from(tied) + u8::from(beside || injured);
         // "Sat down for ten minutes" is a while, "started the pill in March" is about something else.
-        let apart = time.tie == Tie::Since && !has_pain_or_place(scene, (sentence.from, sentence.to), time, complaints);
+        let long = time.tie == Tie::For && time.hours > TWO_WEEKS && !began;
+        let apart = (time.tie == Tie::Since && time.day.is_none() || long)
+            && !has_pain_or_place(scene, (sentence.from, sentence.to), time, complaints);
         let a_while = time.day.is_none() && time.tie != Tie::Ago && time.hours < A_WHILE;
-        if apart || a_while { rank.min(OF_A_SIGN) } else { rank }
+        match (apart, a_while) {
+            (true, _) => 0,
+            (false, true) => rank.min(OF_A_SIGN),
+            (false, false) => rank,
+        }
     }
 }
 
@@ -345,16 +359,20 @@ fn rank(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> 
 fn has_pain_or_place(scene: &Scene, (from, to): (u32, u32), time: &Time, complaints: &[Hit]) -> bool {
     let (from, to) = (from.max(time.from.saturating_sub(AROUND)), to.min(time.to + AROUND));
     let region = |hit: &Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_));
-    let few = time.from.saturating_sub(from) < A_FEW;
+    // "Been like that since we moved house in September."
+    let like_that = scene.role_in(Role::SoFar, from, time.from).any(|hit| hit.to - hit.from > 1);
+    let few = time.from.saturating_sub(from) < A_FEW || like_that;
     few || complaints.iter().any(|hit| (from..to).contains(&hit.from)) || scene.hits_in(from, to).iter().any(region)
 }
 
+/// How far the injury may stand before its day: "hurt it during cleans (60 kg) on the 12th".
+const INJURED_BEFORE: u32 = 14;
 /// How far a complaint in the sentence may stand from the time.
 const AROUND: u32 = 30;
 /// "Started in March", "been like it since March": a sentence so short is about what was told.
 const A_FEW: u32 = 6;
-/// Nobody counts so few hours of what has lasted for days.
-const A_WHILE: f32 = 6.0;
+/// So few hours are those of something that was done, or of stiffness.
+const A_WHILE: f32 = 0.8;
 
 /// Whether a year long past stands before it in its sentence.
 fn is_of_past(scene: &Scene, time: &Time) -> bool {

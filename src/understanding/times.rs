@@ -4,6 +4,7 @@ use super::calendar::Now;
 use super::concept::{Meaning, Role};
 use super::phrases::Hit;
 use super::scene::Scene;
+use super::to_come::is_past_time;
 use super::tokens::Kind;
 
 /// How a time is tied to what it is about.
@@ -60,61 +61,6 @@ pub(super) fn times(scene: &Scene, now: Now) -> Vec<Time> {
     found
 }
 
-/// Whether a time is one that has been: not "every 2 days", "5x a week", "in 3 weeks", "til Monday" unless it was fine til then.
-fn is_past_time(scene: &Scene, time: &Time) -> bool {
-    let lead = before(scene, time.from, 2);
-    // "Last night's bad sleep", "Monday night's good mornings" are days; a "weekly" or an "of sleep" is said of lengths.
-    let length = time.day.is_none() || time.weekday && !is_exercise(scene, time.to + 1);
-    let often = scene.any(Role::Often, before(scene, time.from, 1), time.from)
-        || !ends_at(scene, time.to)
-            && !scene.has(time.to, Role::SoFar)
-            && length
-            && scene.any(Role::Often, time.to, time.to + if time.weekday { 1 } else { 2 })
-            && !scene.any(Role::Mornings, time.to, time.to + 2)
-        || scene.role_in(Role::Often, lead, time.from + 1).any(|hit| hit.to > time.from);
-    // "8 days til weigh in."
-    let to_come = time.day.is_none() && time.tie == Tie::Plain && scene.any(Role::Until, time.to, time.to + 1);
-    let until = to_come
-        || scene.any(Role::Until, lead, time.from) && !scene.any(Role::Fine, time.from.saturating_sub(8), time.from);
-    // The "in" of "kicked in Wednesday evening" leads to nothing.
-    let leads = |hit: &Hit| (hit.to == time.from || hit.to >= time.to) && !is_inside(scene, hit, &[Role::Began]);
-    let planned = before(scene, time.from, PLANNED);
-    let future = scene.role_in(Role::Future, planned, time.from).any(leads) && time.tie < Tie::For;
-    // "Hurt to laugh by Friday": it did.
-    let clause = scene.clause(time.from).from.max(time.from.saturating_sub(8));
-    let told = time.weekday && scene.any(Role::Pain, clause, time.from) && !scene.sentence(time.from).asks;
-    // "By Thursday evening my quads were useless."
-    let after = scene.clause(time.from).to.min(time.to + 8);
-    let told = told || time.weekday && scene.any(Role::PastTense, time.to, after);
-    let future = future && (!told || scene.any(Role::PresentTense, clause, time.from));
-    // "Better than yesterday" tells of today.
-    let compared = scene.role_in(Role::Compared, before(scene, time.from, 5), time.from).any(|hit| {
-        let of = scene.has(hit.to, Role::At) || scene.has(hit.to, Role::Last) && hit.to + 1 == time.from;
-        hit.to == time.from || hit.to + 1 == time.from && of
-    });
-    // "I'm 64 years old", said without the "old".
-    let age = time.tie == Tie::Plain && time.day.is_none() && time.hours > 11.5 * 8766.0;
-    !often && !until && !future && !compared && !age && !is_appointment(scene, time) && !is_planned(scene, time)
-}
-
-/// "Can I still deadlift on Saturday?", "if I can bench tonight": a day to come, unless something is told between the two.
-fn is_planned(scene: &Scene, time: &Time) -> bool {
-    let day = time.weekday || time.day == Some(0.0);
-    let from = before_in_sentence(scene, time.from, REACH_OF_PLANS);
-    // "I can't even sit, since Saturday".
-    let denied = |plans: &Hit| scene.any(Role::Negation, plans.from.saturating_sub(2), plans.to);
-    let plans = scene.role_in(Role::Plans, from, time.from).next_back().filter(|plans| day && !denied(plans));
-    let Some(plans) = plans else { return false };
-    let tells = [Role::PastTense, Role::Pain, Role::Since, Role::Until, Role::Woke, Role::From];
-    time.tie == Tie::Plain && !tells.into_iter().any(|role| scene.any(role, plans.to, time.from))
-}
-
-/// How far the day may stand from its "can I".
-const REACH_OF_PLANS: u32 = 16;
-
-/// How far the "will" of "will film it on Thursday" may stand from the day.
-const PLANNED: u32 = 6;
-
 /// Whether a mark, or the end, stands at `at`.
 pub(super) fn ends_at(scene: &Scene, at: u32) -> bool {
     scene.tokens.get(at as usize).is_none_or(|token| matches!(token.kind, Kind::Mark(_)))
@@ -130,32 +76,9 @@ pub(super) fn is_inside(scene: &Scene, hit: &Hit, roles: &[Role]) -> bool {
 /// Phrases that take in another are looked for so many tokens back.
 const LONGEST_OUTER: u32 = 4;
 
-/// Whether an exercise begins at or just before `at`.
-fn is_exercise(scene: &Scene, at: u32) -> bool {
-    let hits = scene.hits_in(at.saturating_sub(1), at + 1).iter();
-    hits.into_iter().any(|hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Exercise(_)))
-}
-
-/// "Shall I wait for the doctor on Thursday?": a day in a question that tells of nothing.
-fn is_appointment(scene: &Scene, time: &Time) -> bool {
-    let sentence = *scene.sentence(time.from);
-    let (from, to) = (sentence.from.max(time.from.saturating_sub(25)), sentence.to.min(time.to + 25));
-    let tells = scene.any(Role::PastTense, from, to) || scene.any(Role::Pain, from, to);
-    sentence.asks
-        && time.weekday
-        && time.tie == Tie::Plain
-        && !tells
-        && !scene.hits_in(from, to).iter().any(|hit| scene.is_training(hit))
-}
-
 /// The start of the clause, at most `tokens` before `at`.
 pub(super) fn before(scene: &Scene, at: u32, tokens: u32) -> u32 {
     scene.clause(at.min(scene.tokens.len() as u32 - 1)).from.max(at.saturating_sub(tokens))
-}
-
-/// The start of the sentence, at most `tokens` before `at`.
-fn before_in_sentence(scene: &Scene, at: u32, tokens: u32) -> u32 {
-    scene.sentence(at).from.max(at.saturating_sub(tokens))
 }
 
 /// The end of the clause, at most `tokens` after `at`.
@@ -258,7 +181,10 @@ pub(super) fn is_waking(scene: &Scene, (from, to): (u32, u32), (back, ahead): (u
     let before = scene.role_in(Role::Woke, before(scene, from, back), from).any(|woke| !timed(woke.to, from));
     // "Left the gym yesterday, opened my eyes this morning": that waking has a time of its own.
     let beside = |woke: &Hit| woke.from <= to + 1 && !scene.tokens[to as usize].is(',');
-    let mut ahead = scene.role_in(Role::Woke, to, after(scene, from, to, ahead));
+    // "Yesterday when I woke up": the "when" begins a clause and belongs to the day.
+    let parted = scene.has(to, Role::Joiner) || ends_at(scene, to) || scene.clause(from).to != to;
+    let end = if parted { after(scene, from, to, ahead) } else { scene.sentence(from).to.min(to + ahead) };
+    let mut ahead = scene.role_in(Role::Woke, to, end);
     before || ahead.any(|woke| beside(woke) || !timed(woke.to, woke.to + 3))
 }
 
@@ -275,7 +201,10 @@ fn tie_of_moment(scene: &Scene, at: u32) -> Tie {
     // "Sore since Tuesday from Monday's rows": the "since" is that of the first time after it.
     // "Hadn't trained since September and on Wednesday": nor is it that of the month.
     let month = |hit: &Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Month(_));
-    let other = |since: &Hit| scene.hits_in(since.to, at).iter().any(|hit| scene.is_day(hit) || month(hit));
+    // "Up from 35 kilos last week."
+    let weight = |hit: &Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Weight(_));
+    let other =
+        |since: &Hit| scene.hits_in(since.to, at).iter().any(|hit| scene.is_day(hit) || month(hit) || weight(hit));
     let since = since.filter(|since| !(since.to..at).any(|at| scene.tokens[at as usize].is(',')) && !other(since));
     let on = |since: &Hit| scene.has(since.to, Role::At);
     if since.is_some_and(|since| !on(since)) { Tie::Since } else { Tie::Plain }
@@ -291,7 +220,7 @@ fn month(scene: &Scene, at: u32, now: Now) -> Option<Time> {
     let from = |from: &Hit| scene.role_in(Role::Began, before(scene, at, LONG_SINCE), from.from).next().is_some();
     let since = since || scene.role_in(Role::From, before(scene, at, FROM_MONTH), at).any(from);
     // "Tweaked it in September", "en noviembre me lastimé".
-    let led = at > 0 && scene.has(at - 1, Role::SoFar) || at > 0 && scene.has(at - 1, Role::Future);
+    let led = at > 0 && (scene.has(at - 1, Role::SoFar) || scene.has(at - 1, Role::Future));
     let hurt = |from: u32, to: u32| scene.any(Role::Began, from, to);
     let since = since || led && (hurt(before(scene, at, HURT_IN), at) || hurt(to, after(scene, at, to, HURT_IN)));
     since.then_some(Time { from: at, to, tie: Tie::Since, hours: days * 24.0, day: None, hour: None, weekday: false })
@@ -387,7 +316,7 @@ fn clock(scene: &Scene, at: u32, now: Now) -> Option<Time> {
 }
 
 /// "6 am", "7:30 in the evening": the hour, and where it ends.
-fn hour_at(scene: &Scene, at: u32) -> Option<(f32, u32)> {
+pub(super) fn hour_at(scene: &Scene, at: u32) -> Option<(f32, u32)> {
     let hour = scene.tokens.get(at as usize)?.number().filter(|hour| (1.0..=12.0).contains(hour))?;
     // "5/10 last night", "every night around 3am".
     let lead = before(scene, at, 4);

@@ -40,7 +40,8 @@ impl Scene<'_> {
         // "…" - that comment gave me chills: whoever begins with an "I" in quotation marks, and says no "I" beside it, quotes
         // somebody else. After words of one's own it may be oneself: told the nurse "I can't feel my legs".
         let beside = |from: u32, to: u32| self.writer_in(from, to).next().is_some();
-        let tells = beside(start, first) || self.any(Role::PastTense, start, first);
+        let opens = self.sentence(first).from;
+        let tells = beside(start, first) || self.any(Role::PastTense, opens, first.min(opens + 2));
         let nobody = first == start && !beside(last, last + 2) || !tells && self.any(Role::Me, first, last);
         if !others && !nobody {
             return None;

@@ -185,7 +185,7 @@ impl Scene<'_> {
                 || self.has(at, Role::Contrast)
         };
         // "No position helps, sitting, lying, nothing."
-        if self.any(Role::NotNegation, from, to) {
+        if self.any(Role::NotNegation, from, to) || self.is_until_now(to) {
             return false;
         }
         let limit = (to + REACH_BACK - 1).min(last);
@@ -204,6 +204,13 @@ impl Scene<'_> {
             }
         }
         false
+    }
+
+    /// "I hadn't fainted once until today": what was not so before is so.
+    fn is_until_now(&self, to: u32) -> bool {
+        let end = self.sentence(to.saturating_sub(1)).to.min(to + LONGEST_NO);
+        self.role_in(Role::Until, to, end)
+            .any(|until| self.is_of_now(until.to, until.to + 2) || self.has(until.from, Role::Began))
     }
 
     /// "No puedo cerrar la mano para nada": after a thing that has a "no" of its own, the second one only says how much.
@@ -253,7 +260,7 @@ impl Scene<'_> {
     }
 
     /// "Mum thinks I can't pee. Not a word of it is true.", "numb groin, false alarm".
-    fn is_retracted(&self, core: &Hit) -> bool {
+    pub(super) fn is_retracted(&self, core: &Hit) -> bool {
         let sentence = self.clause(core.from).sentence as usize;
         let here = self.sentences[sentence];
         let next = self.sentences.get(sentence + 1).map_or(here.to, |next| next.to.min(next.from + REACH_OF_REFERENCE));
@@ -295,9 +302,7 @@ impl Scene<'_> {
             let end = next(hit).unwrap_or(sentence.to.min(hit.to + 12));
             !self.any(Role::NeverBefore, hit.to, end)
         });
-        // "I hadn't fainted once until today".
-        let ended = |until: &Hit| self.is_of_now(until.to, until.to + 2);
-        if self.role_in(Role::Until, to, clause.to.max(to + 1).min(to + LONGEST_NO)).any(ended) {
+        if self.is_until_now(to) {
             return false;
         }
         let Some(no) = [plain, never].into_iter().flatten().max_by_key(|hit| hit.to) else { return false };

@@ -30,6 +30,17 @@ impl Scene<'_> {
         (gone || once()) && !self.is_denied_before(core, from, to) && self.answered(core, to).is_none()
     }
 
+    /// "Passed out yesterday, fine now": a day of these weeks says that it was there, and what follows only that it is over.
+    pub(super) fn is_only_over_by_now(&self, core: &Hit, from: u32, to: u32) -> bool {
+        let sentence = self.sentence(core.from);
+        let start = sentence.from.max(core.from.saturating_sub(REACH_OF_RECOVERY));
+        let day = self.hits_in(start, sentence.to.min(to + REACH_BACK)).iter().any(|hit| self.is_day(hit));
+        day && !self.is_retracted(core)
+            && !self.is_denied_before(core, from, to)
+            && !self.is_denied_by_reference(core, to)
+            && self.answered(core, to).is_none()
+    }
+
     /// Whether it is told of a time long ago, and of no time since.
     pub(super) fn is_past(&self, core: &Hit, to: u32) -> bool {
         let clause = *self.clause(core.from);

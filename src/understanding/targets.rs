@@ -1,6 +1,6 @@
 //! Composes targets: runs the rules over what was found, and gives each target its status.
 
-use crate::triage::{Background, Context, Question};
+use crate::triage::{Background, Choice, Context, Emergency, Question};
 
 use super::concept::{Meaning, Role};
 use super::phrases::{ConceptId, Hit};
@@ -148,6 +148,9 @@ fn meet(scene: &Scene, core: &Hit, index: u16) -> Option<Target> {
     if status == Status::Present && sign && scene.is_old(core, to) {
         status = Status::Past;
     }
+    if status == Status::Denied && is_event(scene, core, rule.yields) && scene.is_only_over_by_now(core, from, to) {
+        status = Status::Present;
+    }
     // "Im 16 and pulled 275 at school on Tuesday": an age that somebody is.
     let age = [Background::Under18.into(), Background::Over60.into()];
     let aged = matches!(rule.yields, Yield::Sign(Sign::Triage(choice)) if age.contains(&choice));
@@ -206,6 +209,14 @@ fn meet(scene: &Scene, core: &Hit, index: u16) -> Option<Target> {
         (yields, status) = (denied, Status::Present);
     }
     Some(Target { yields, status, core: *core, from, to, weight: rule.weight, rule: index })
+}
+
+/// "Fainted on Monday": it happened at a moment, and has happened however well one is since.
+fn is_event(scene: &Scene, core: &Hit, yields: Yield) -> bool {
+    let events = [Emergency::BreathFaint, Emergency::Stroke, Emergency::Trauma].map(Choice::from);
+    let event = matches!(yields, Yield::Sign(Sign::Triage(choice)) if events.contains(&choice));
+    let could_not = scene.has(core.from, Role::NotNegation) || scene.has(core.from, Role::Negation);
+    event && !could_not && scene.any(Role::PastTense, core.from, core.to)
 }
 
 fn answer_to(rule: &Rule, questions: &[Question]) -> bool {

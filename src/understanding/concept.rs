@@ -55,6 +55,8 @@ roles! {
     When = "when",
     /// "still", "again", "now": not over.
     NotPast = "not-past",
+    /// "never went away", "ever since": the injury that was told of is what hurts now.
+    Lasts = "lasts",
     /// "went back to squats", "woke up": after something of months ago, the story has come to these days.
     MovesOn = "moves-on",
     /// "was", "had", "couldn't": tells; in the clauses and sentences after a "years ago" it tells of back then.
@@ -163,6 +165,8 @@ roles! {
     Last = "last",
     /// "next", "in": the future.
     Future = "future",
+    /// "can I", "is it ok to": a day named after it is one to come.
+    Plans = "plans",
     /// "every", "a week": how often, not how long.
     Often = "often",
     /// "sorry", "I mean": the word before it was wrong, and the one after it is right.

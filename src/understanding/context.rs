@@ -215,7 +215,14 @@ impl Scene<'_> {
     /// "They ask about fever and numbness. I have none of that.", "numb groin, weak legs... haven't got any of it".
     pub(super) fn is_denied_by_reference(&self, core: &Hit, to: u32) -> bool {
         let sentence = self.clause(core.from).sentence as usize;
-        let next = self.sentences[(sentence + 1).min(self.sentences.len() - 1)];
+        let mut next = self.sentences[(sentence + 1).min(self.sentences.len() - 1)];
+        // "The pin says "numb groin = hospital". Read it three times. I have none of it": what is only named may wait a sentence.
+        let beyond = self.sentences.get(sentence + 2).filter(|_| {
+            let told = self.hits_in(next.from, next.to).iter().any(|hit| self.lexicon.signs[usize::from(hit.concept)]);
+            let named = || self.is_asked(core, core.from) || self.is_quoted(core).is_some();
+            !told && !self.any(Role::NoneOfThat, to, next.to) && named()
+        });
+        next = *beyond.unwrap_or(&next);
         let limit = next.to.min(next.from + REACH_OF_REFERENCE).max(self.sentences[sentence].to);
         let limit = limit.min(to + REACH_ALONG_LIST);
         let ends = |hit: &&Hit| {

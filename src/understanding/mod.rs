@@ -11,6 +11,7 @@
 //! 3. [`scene`]: sentences and clauses. A clause is what a "no" reaches over. Idioms hide what is inside them.
 //! 4. [`targets`]: compose. A [rule](rules) is a few concepts close to each other: a place of the saddle and a word for
 //!    numb make `rfe-saddle`, in either order and in wordings nobody wrote down.
+//!    [`together`]: what targets say of each other.
 //! 5. [`context`]: apply context (the ConText model): denied, [past], [asked about](asked), [somebody else's](others), or
 //!    present. [`long_ago`] works out which times are long past.
 //! 6. [`answers`]: resolve. [`complaints`] says whether anything ails, [`regions`] decides which place is complained about
@@ -43,6 +44,7 @@ mod subject;
 mod targets;
 mod timeline;
 mod times;
+mod together;
 mod tokens;
 mod words;
 
@@ -105,17 +107,29 @@ pub fn explain(text: &str, lexicon: &Lexicon, now: Now) -> String {
             told += &format!("      {:30} {}\n", words(hit.from, hit.to), lexicon.names[usize::from(hit.concept)]);
         }
     }
-    for target in targets::targets(&scene) {
+    let targets = targets::targets(&scene);
+    for target in &targets {
         let id = match target.yields {
             Yield::Sign(sign) => sign.id(),
             Yield::Quality(choice) | Yield::Answer(choice) => choice.id(),
         };
         let (from, core) = (words(target.from, target.to), words(target.core.from, target.core.to));
         let list = &lexicon.names[usize::from(target.core.concept)];
-        told += &format!("{id} {}: {from}   [{core}: {list}]\n", target.status.id());
+        let others = lexicon.rules[usize::from(target.rule)].others.iter();
+        let others = others.map(|either| {
+            let names = either.iter().take(3).map(|id| lexicon.names[usize::from(*id)].as_str());
+            format!(", {}", names.collect::<Vec<_>>().join("|"))
+        });
+        let others: String = others.collect();
+        told += &format!("{id} {}: {from}   [{core}: {list}{others}]\n", target.status.id());
     }
+    let (complaints, _) = complaints::complaints(&scene, &targets);
+    let injury = onset::told(&scene, &targets, &complaints).filter(|told| told.is_moment() && !told.aside && !told.guess);
     for time in times::times(&scene, now) {
-        told += &format!("{} {:?} {:.0} h\n", words(time.from, time.to), time.tie, time.hours);
+        let subject = subject::subject(&scene, &time, &complaints, injury.map(|told| told.hit));
+        told += &format!("{} {:?} {:.0} h {subject:?}\n", words(time.from, time.to), time.tie, time.hours);
     }
+    let complained: Vec<String> = complaints.iter().map(|hit| words(hit.from, hit.to)).collect();
+    told += &format!("complaints: {}\n", complained.join("; "));
     told
 }

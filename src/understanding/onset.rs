@@ -9,6 +9,7 @@ use super::rules::Yield;
 use super::scene::Scene;
 use super::targets::Target;
 use super::times::{Tie, Time};
+use super::tokens::Kind;
 
 /// What the words say of the onset.
 #[derive(Clone, Copy)]
@@ -57,7 +58,17 @@ pub(super) fn told(scene: &Scene, targets: &[Target], complaints: &[Hit]) -> Opt
             continue;
         }
         let clause = scene.clause_index(hit.from);
-        let hurts = complaints.iter().any(|hit| scene.clause_index(hit.from) == clause);
+        // "During the second set I felt a sharp pain": a clause that goes on without a pause.
+        let end = scene.clauses[clause].to;
+        let goes_on = scene.clauses.get(clause + 1).is_some_and(|next| {
+            let pause = matches!(scene.tokens[end as usize - 1].kind, Kind::Mark(_));
+            !pause && !scene.has(next.from, Role::Joiner) && !next.contrast
+        });
+        let here = |hit: &Hit| {
+            let of = scene.clause_index(hit.from);
+            of == clause || goes_on && of == clause + 1
+        };
+        let hurts = complaints.iter().any(here);
         let known = best.map(|(_, known)| known.onset);
         // "Crept up on me when I bench" crept up; "it crept in the same evening" came that evening.
         let dated = [Onset::LaterSameDay.into(), Onset::NextDay.into()].contains(&onset);

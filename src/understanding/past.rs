@@ -11,7 +11,7 @@ const REACH_OF_RECOVERY: u32 = 20;
 /// From here on a number is a year.
 pub(super) const A_YEAR: f32 = 1900.0;
 /// Shorter spans than these are months, weeks and days.
-const HOURS_OF_A_YEAR: f32 = 360.0 * 24.0;
+pub(super) const HOURS_OF_A_YEAR: f32 = 360.0 * 24.0;
 /// So few tokens without a verb only go on with what was said.
 const FRAGMENT: u32 = 10;
 /// How many clauses back a "years ago" is remembered.
@@ -123,7 +123,10 @@ impl Scene<'_> {
             if later.contrast && !self.has(later.from, Role::Because) || clause.sentence != sentence {
                 break;
             }
-            if self.is_of_now(clause.from, clause.to.min(clause.from + 40)) {
+            // "I'm 55 and lifting after a stent in 2020 (had crushing chest pain)": the bracket goes on with what stands last.
+            let bracket = self.tokens[later.from as usize].is('(')
+                && self.any(Role::Past, clause.to.saturating_sub(3), clause.to);
+            if !bracket && self.is_of_now(clause.from, clause.to.min(clause.from + 40)) {
                 return false;
             }
             if long_ago(&clause) {

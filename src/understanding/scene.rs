@@ -67,6 +67,7 @@ impl<'a> Scene<'a> {
         hide(&mut hits, lexicon, tokens.len());
         hits.extend(long_ago(&tokens, &hits, lexicon, now));
         hits.sort_by_key(|hit| hit.from);
+        forget_now(&mut hits, lexicon, tokens.len());
         let mut starts = vec![0; tokens.len() + 1];
         let mut roles = vec![0; tokens.len()];
         let mut begins = vec![0; tokens.len()];
@@ -205,7 +206,8 @@ impl<'a> Scene<'a> {
 
     /// Whether it names a day or a time of these weeks.
     pub(super) fn is_day(&self, hit: &Hit) -> bool {
-        matches!(self.lexicon.meaning(hit.concept), Meaning::Moment(..) | Meaning::Weekday(_))
+        let day = matches!(self.lexicon.meaning(hit.concept), Meaning::Moment(..) | Meaning::Weekday(_));
+        day && !(self.has(hit.from, Role::Past) && hit.from > 0 && self.has(hit.from - 1, Role::Ago))
     }
 
     /// Whether it is about lifting.
@@ -334,6 +336,22 @@ enum Cover {
     All,
     /// Everything: what is inside an idiom is not meant.
     Idiom,
+}
+
+/// "Two years ago today": what stands after the "ago" of a "years ago", and belongs to it, says nothing of now.
+fn forget_now(hits: &mut Vec<Hit>, lexicon: &Lexicon, tokens: usize) {
+    let is = |hit: &Hit, role: Role| lexicon.meaning(hit.concept) == Meaning::Role(role);
+    if !hits.iter().any(|hit| is(hit, Role::Ago)) {
+        return;
+    }
+    let mut after = vec![false; tokens + 1];
+    hits.iter().filter(|hit| is(hit, Role::Ago)).for_each(|ago| after[ago.to as usize] = true);
+    let mut inside = vec![false; tokens];
+    for past in hits.iter().filter(|hit| is(hit, Role::Past) && hit.to - hit.from > 2) {
+        let last = past.to as usize - 1;
+        inside[last] |= after[last];
+    }
+    hits.retain(|hit| !(is(hit, Role::NotPast) && inside[hit.from as usize]));
 }
 
 /// Takes away what stands inside an idiom, a longer region, an exercise.

@@ -34,6 +34,9 @@ const REACH_OF_CAUSE: u32 = 7;
 /// How far the "since" of "haven't touched a bar since" may stand from it.
 const OFF_SINCE: u32 = 3;
 
+/// How far a time off may stand from the bracket that tells how long it was.
+const OFF_BEFORE_BRACKET: u32 = 12;
+
 /// An hour at which one wakes up sore.
 pub(super) const EARLY: f32 = 10.0;
 
@@ -43,7 +46,9 @@ const A_FEW_WORDS: u32 = 8;
 pub(super) fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> Subject {
     let clause = *scene.clause(time.from);
     let core = Hit { concept: 0, from: time.from, to: time.to };
-    if scene.is_someone_elses(&core, time.to) || scene.sentence(time.from).quoted {
+    // "My boyfriend shoved me on Wednesday": who did it is somebody else, whom it hurts is not.
+    let done_to_me = injury.is_some_and(|hit| scene.clause_index(hit.from) == scene.clause_index(time.from));
+    if scene.is_someone_elses(&core, time.to) && !done_to_me || scene.sentence(time.from).quoted {
         return Subject::Nothing;
     }
     let sentence = *scene.sentence(time.from);
@@ -70,13 +75,27 @@ pub(super) fn subject(scene: &Scene, time: &Time, complaints: &[Hit], injury: Op
     };
     // "Hadn't pulled since February": the "since" begins a clause.
     let is_off = |hit: &&Hit| !is_inside(scene, hit, &[Role::Began, Role::Pain]);
-    let off = scene.role_in(Role::Off, sentence.from.max(time.from.saturating_sub(5)), time.from);
-    let off_since = time.tie == Tie::Since && off.filter(is_off).any(|hit| hit.to + OFF_SINCE >= time.from);
+    // "First time since before Xmas (like 4 weeks)": what stands in brackets is of what stands before them.
+    let bracket = (time.from.saturating_sub(3)..time.from).any(|at| scene.tokens[at as usize].is('('));
+    let reach = if bracket { OFF_BEFORE_BRACKET } else { 5 };
+    let off = scene.role_in(Role::Off, sentence.from.max(time.from.saturating_sub(reach)), time.from);
+    let off_since = (time.tie == Tie::Since || bracket && time.day.is_none())
+        && off.filter(is_off).any(|hit| bracket || hit.to + OFF_SINCE >= time.from);
     // "On Monday, for the first time in 3 months": Monday is no time off.
     let length = time.day.is_none() || time.tie == Tie::Since;
     let (start, end) = (clause.from.max(time.from.saturating_sub(6)), clause.to.min(time.to + 4));
     let near_off = scene.role_in(Role::Off, start, end).any(|hit| is_off(&hit));
     if length && near_off || off_since {
+        return Subject::Off;
+    }
+    // "Benched after two weeks in Mexico": a time spent elsewhere, if nothing in the sentence hurts.
+    let away = |after: &Hit| after.to == time.from || scene.has(after.to, Role::Joiner) && after.to + 1 == time.from;
+    if time.day.is_none()
+        && time.hours >= TWO_WEEKS
+        && scene.role_in(Role::From, time.from.saturating_sub(2), time.from).any(away)
+        && scene.hits_in(sentence.from.max(around), time.from).iter().any(|hit| scene.is_training(hit))
+        && !complaints.iter().any(|hit| (sentence.from..sentence.to).contains(&hit.from))
+    {
         return Subject::Off;
     }
     if near(Role::InTraining, 6, 5) {

@@ -1,12 +1,13 @@
 //! Composes targets: runs the rules over what was found, and gives each target its status.
 
-use crate::triage::{Background, Context, Quality, Question, Serious};
+use crate::triage::{Background, Context, Question};
 
 use super::concept::{Meaning, Role};
 use super::phrases::{ConceptId, Hit};
 use super::reading::{HardTopic, Sign, Status};
 use super::rules::{Reach, Rule, Yield};
 use super::scene::Scene;
+use super::together::{absorb, deny_whole, doubt_doping, forget_lasting, outrank, resume, sign_of, tell_on};
 
 /// Something the text names, and what it says about it.
 #[derive(Clone, Copy)]
@@ -19,28 +20,18 @@ pub(super) struct Target {
     pub from: u32,
     pub to: u32,
     pub weight: u8,
+    /// Which rule of the lexicon found it.
+    pub rule: u16,
 }
 
 /// The longest phrase worth looking back for.
 const LONGEST_PHRASE: u32 = 10;
 
-/// A sign of at most so many tokens is one expression.
-const CLOSE: u32 = 6;
-
 /// How near to what somebody else does the writer must be named for it to be done to the writer.
 const NEAR_ME: u32 = 3;
 
 /// How far back the writer is looked for.
-const NEARBY: u32 = 30;
-
-/// The most tokens of a phrase that denies a sign as a whole.
-const LONGEST_DENIAL: u32 = 12;
-
-/// More than this is not told apart.
-const MOST_TOLD: usize = 16;
-
-/// How far after a "mine" what is said of it may stand.
-const REACH_OF_MINE: u32 = 12;
+pub(super) const NEARBY: u32 = 30;
 
 /// Nobody says anything new about one thing after saying it this often; a text made of one word repeated must not cost more
 /// than another.
@@ -57,7 +48,7 @@ pub(super) fn targets(scene: &Scene) -> Vec<Target> {
                 continue;
             }
             *tried += 1;
-            let target = meet(scene, core, &scene.lexicon.rules[usize::from(index)]);
+            let target = meet(scene, core, index);
             // "If you go numb, come back, he said. None of that so far": asked about, and denied.
             let warned = target.filter(|target| {
                 target.status == Status::Denied
@@ -80,108 +71,13 @@ pub(super) fn targets(scene: &Scene) -> Vec<Target> {
     deny_whole(&mut found);
     tell_on(scene, &mut found);
     resume(scene, &mut found);
+    doubt_doping(scene, &mut found);
+    forget_lasting(scene, &mut found);
     found
 }
 
-/// "Had chest pain in 2021. It's back tonight", "Grandma couldn't breathe lying flat, and neither can I": what is named once, and
-/// then said to be so.
-fn resume(scene: &Scene, found: &mut Vec<Target>) {
-    let named = |status: Status| matches!(status, Status::Past | Status::SomeoneElse | Status::AskedAbout);
-    let mut resumed = Vec::new();
-    let told = |hit: &Hit| -> Vec<&Target> {
-        let sentence = scene.clause(hit.from).sentence as usize;
-        let start = scene.sentences[sentence.saturating_sub(1)].from.max(hit.from.saturating_sub(NEARBY));
-        let near = |target: &&Target| target.core.from >= start && target.core.to <= hit.from;
-        found.iter().filter(|target| near(target) && sign_of(target).is_some()).collect()
-    };
-    let last = scene.tokens.len() as u32;
-    for hit in scene.role_in(Role::Resumes, 0, last).take(MOST_TOLD) {
-        if scene.status(hit, hit.from, hit.to) != Status::Present {
-            continue;
-        }
-        // "Went away for a bit, then came back".
-        let gone = |target: &Target| target.status == Status::Denied && scene.any(Role::Gone, target.to, hit.from);
-        let target = told(hit).last().copied().filter(|target| named(target.status) || gone(target));
-        resumed.extend(target.map(|target| Target { status: Status::Present, ..*target }));
-    }
-    // "A guy's groin went numb. Mine went numb this morning": the same word again, of the writer's own.
-    for mine in scene.role_in(Role::Mine, 0, last).take(MOST_TOLD) {
-        let end = scene.clause(mine.from).to.min(mine.to + REACH_OF_MINE);
-        let again = |target: &&Target| {
-            let mut said = scene.hits_in(mine.to, end).iter().filter(|hit| hit.concept == target.core.concept);
-            named(target.status) && said.any(|hit| scene.status(hit, hit.from, hit.to) == Status::Present)
-        };
-        let target = told(mine).into_iter().rev().find(again);
-        resumed.extend(target.map(|target| Target { status: Status::Present, ..*target }));
-    }
-    found.extend(resumed);
-}
-
-/// "Never fainted", "he doesn't hit me": a phrase that denies a sign, and takes in the whole of a shorter one that claims it.
-fn deny_whole(found: &mut Vec<Target>) {
-    let denied = found.iter().filter(|target| target.status == Status::Denied && target.core.to - target.core.from > 1);
-    let denied: Vec<(Sign, Hit)> = denied.filter_map(|target| Some((sign_of(target)?, target.core))).collect();
-    let mut first = 0;
-    found.retain(|target| {
-        let Some(sign) = sign_of(target).filter(|_| target.status == Status::Present) else { return true };
-        while denied.get(first).is_some_and(|(_, core)| core.from + LONGEST_DENIAL < target.from) {
-            first += 1;
-        }
-        let near = denied[first..].iter().take_while(|(_, core)| core.from <= target.from).take(MOST_TOLD);
-        !near.into_iter().any(|(denied, core)| {
-            let longer = core.to - core.from > target.to - target.from;
-            *denied == sign && longer && core.from <= target.from && target.to <= core.to
-        })
-    });
-}
-
-/// What is said of a sign once holds for it in the whole sentence. "Had a clot in 2016, left leg twice its size": the leg is of
-/// 2016 too, as long as no word of now stands with it. "They say a pop means a tear, is that so?" asks about both.
-fn tell_on(scene: &Scene, found: &mut [Target]) {
-    let told = |status: Status| -> Vec<(Sign, u32, u32)> {
-        let known = found.iter().filter(|target| target.status == status);
-        let known = known
-            .filter_map(|target| Some((group_of(target)?, scene.sentence(target.core.from).from, target.core.from)));
-        known.take(MOST_TOLD).collect()
-    };
-    let (past, asked, others) = (told(Status::Past), told(Status::AskedAbout), told(Status::SomeoneElse));
-    for target in found.iter_mut().filter(|target| target.status == Status::Present) {
-        let sentence = scene.sentence(target.core.from).from;
-        let same = |known: &&(Sign, u32, u32)| group_of(target) == Some(known.0) && known.1 == sentence;
-        // Asked about as a whole, unless the writer comes in.
-        let whole = asked.iter().filter(same).any(|known| {
-            let last = known.2.max(target.core.from);
-            !scene.any(Role::Me, sentence.max(last.saturating_sub(NEARBY)), last)
-        });
-        if whole {
-            target.status = Status::AskedAbout;
-            continue;
-        }
-        // "My mate tore his pec. You could hear the pop": the next sentence is his too, if it only tells and names nobody else.
-        let of_others = others.iter().any(|known| {
-            let here = scene.sentence(target.core.from);
-            Some(known.0) == group_of(target)
-                && scene.sentence(known.2).to == sentence
-                && !here.asks
-                && !scene.any(Role::Me, sentence, here.to.min(sentence + 2 * NEARBY))
-                && !scene.is_of_now(sentence, here.to.min(sentence + 2 * NEARBY))
-        });
-        if of_others {
-            target.status = Status::SomeoneElse;
-            continue;
-        }
-        if past.iter().find(same).is_none() {
-            continue;
-        }
-        let clause = *scene.clause(target.core.from);
-        let (from, to) = (clause.from.max(target.core.from.saturating_sub(20)), clause.to.min(target.core.to + 20));
-        if !clause.contrast && !scene.is_of_now(from, to) {
-            target.status = Status::Past;
-        }
-    }
-}
-
-fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
+fn meet(scene: &Scene, core: &Hit, index: u16) -> Option<Target> {
+    let rule = &scene.lexicon.rules[usize::from(index)];
     let (mut from, mut to) = (core.from, core.to);
     let mut at = *core;
     let mut parts: Vec<Hit> = Vec::new();
@@ -252,6 +148,12 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
     if status == Status::Present && sign && scene.is_old(core, to) {
         status = Status::Past;
     }
+    // "Im 16 and pulled 275 at school on Tuesday": an age that somebody is.
+    let age = [Background::Under18.into(), Background::Over60.into()];
+    let aged = matches!(rule.yields, Yield::Sign(Sign::Triage(choice)) if age.contains(&choice));
+    if status == Status::Past && aged && scene.any(Role::PresentTense, core.from, core.to) {
+        status = Status::Present;
+    }
     // "He used to hit us" is past, whoever did it.
     if rule.whoever && status == Status::SomeoneElse && scene.is_past(core, to) {
         status = Status::Past;
@@ -303,7 +205,7 @@ fn meet(scene: &Scene, core: &Hit, rule: &Rule) -> Option<Target> {
         }
         (yields, status) = (denied, Status::Present);
     }
-    Some(Target { yields, status, core: *core, from, to, weight: rule.weight })
+    Some(Target { yields, status, core: *core, from, to, weight: rule.weight, rule: index })
 }
 
 fn answer_to(rule: &Rule, questions: &[Question]) -> bool {
@@ -403,67 +305,4 @@ fn another_complaint_between(scene: &Scene, core: &Hit, place: &Hit) -> bool {
 
 fn is_place(scene: &Scene, hit: &Hit) -> bool {
     scene.lexicon.places[usize::from(hit.concept)]
-}
-
-/// Of two signs read from the same words, the graver stays: if both are said to be so, or both not, or if it takes in the
-/// whole of the other. A "no" over many words is not undone by fewer words inside it.
-fn outrank(found: &mut Vec<Target>, pairs: &[(Sign, Sign)]) {
-    let signs: Vec<(Sign, Target)> = found.iter().filter_map(|target| Some((sign_of(target)?, *target))).collect();
-    let mut first = 0;
-    found.retain(|target| {
-        let Some(sign) = sign_of(target) else { return true };
-        // Targets are in the order of their cores, so winners stand nearby.
-        while signs.get(first).is_some_and(|(_, winner)| winner.to + 60 < target.from) {
-            first += 1;
-        }
-        let near = signs[first..].iter().take_while(|(_, winner)| winner.from < target.to + 60).take(64);
-        !near.into_iter().any(|(graver, winner)| {
-            // A sign pieced together over half a sentence takes only its core.
-            let words = if winner.to - winner.from > CLOSE {
-                (winner.core.from, winner.core.to)
-            } else {
-                (winner.from, winner.to)
-            };
-            let overlaps = words.0 < target.core.to && target.core.from < words.1;
-            let covers = winner.from <= target.from && target.to <= winner.to;
-            overlaps && (winner.status == target.status || covers) && pairs.contains(&(*graver, sign))
-        })
-    });
-}
-
-/// "Both feet are numb and I keep catching my toes": of two signs that one sentence says to be so, the graver takes in the lesser.
-fn absorb(scene: &Scene, found: &mut Vec<Target>) {
-    let pairs = &scene.lexicon.absorbed;
-    let sentence = |target: &Target| scene.clause(target.core.from).sentence;
-    let present = found.iter().filter(|target| target.status == Status::Present);
-    let grave: Vec<(Sign, u32)> = present
-        .filter_map(|target| Some((sign_of(target)?, sentence(target))))
-        .filter(|(sign, _)| pairs.iter().any(|(graver, _)| graver == sign))
-        .take(MOST_TOLD)
-        .collect();
-    if grave.is_empty() {
-        return;
-    }
-    found.retain(|target| {
-        let Some(sign) = sign_of(target).filter(|_| target.status == Status::Present) else { return true };
-        let here = sentence(target);
-        !grave.iter().any(|(graver, there)| *there == here && pairs.contains(&(*graver, sign)))
-    });
-}
-
-fn sign_of(target: &Target) -> Option<Sign> {
-    match target.yields {
-        Yield::Sign(sign) => Some(sign),
-        Yield::Quality(_) | Yield::Answer(_) => None,
-    }
-}
-
-/// The sign, where what shoots and what tingles are one with a trapped nerve: "sciatica in 2020, the foot numb and all".
-fn group_of(target: &Target) -> Option<Sign> {
-    sign_of(target).map(|sign| match sign {
-        Sign::Triage(choice) if choice == Quality::Tingling.into() || choice == Quality::Shooting.into() => {
-            Sign::Triage(Serious::Nerve.into())
-        }
-        other => other,
-    })
 }

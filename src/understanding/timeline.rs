@@ -62,6 +62,13 @@ impl Kinds {
         self.alone(scene, time, &self.signs)
     }
 
+    /// Whether its sentence tells of pain, and of nothing worse.
+    fn is_ache_alone(&self, scene: &Scene, time: &Time) -> bool {
+        let here = scene.sentence(time.from).from;
+        let in_sentence = |hits: &[Hit]| hits.iter().any(|hit| scene.sentence(hit.from).from == here);
+        in_sentence(&self.pains) && !in_sentence(&self.signs)
+    }
+
     fn is_history(&self, scene: &Scene, time: &Time) -> bool {
         // "Down 7 kg since Christmas without trying."
         let sentence = scene.sentence(time.from).from;
@@ -69,6 +76,9 @@ impl Kinds {
         let led = |hit: &Hit| sentence <= hit.from && hit.to <= time.from && time.from - hit.to <= OF_HISTORY;
         let told = self.histories.iter().any(|hit| hit.from < time.from && time.to < hit.to);
         let told = told || self.topics.iter().any(led);
+        // "I've been making myself throw up after dinner since February".
+        let sentence_of = |hit: &Hit| scene.sentence(hit.from).from == sentence;
+        let told = told || self.topics.iter().any(sentence_of) && !self.pains.iter().any(sentence_of);
         told || self.alone(scene, time, &self.histories) && !self.alone(scene, time, &self.signs)
     }
 }
@@ -116,7 +126,6 @@ pub(super) fn timeline(
     let mut line = Timeline::default();
     let injury = told.filter(|told| told.is_moment() && !told.aside && !told.guess).map(|told| told.hit);
     let comes_back = comes_back(targets);
-    let another_cause = has_another_cause(targets);
     let mut pain: Option<(u8, Time)> = None;
     let mut session: Option<Time> = None;
     let mut sessions: Vec<Time> = Vec::new();
@@ -205,6 +214,9 @@ pub(super) fn timeline(
     // "Back sore after Friday's deadlifts. My foot slaps since yesterday": that is not how the soreness began.
     let of_a_sign = kinds.aches && pain.is_some_and(|(_, time)| kinds.is_sign_alone(scene, &time));
     let tied = pain.is_some_and(|(rank, time)| rank >= TIED && time.day.is_some());
+    // "Woke up Tuesday with a sore back. Since last night I have a fever": the ache began as aches do.
+    let of_ache = pain.is_some_and(|(_, time)| kinds.is_ache_alone(scene, &time));
+    let another_cause = has_another_cause(targets) && !of_ache;
     let mut pain = pain.map(|(_, time)| match time {
         Time { day: Some(1.0), hour: None, weekday: false, .. } => Time { hours: time.hours.min(23.0), ..time },
         time => time,
@@ -308,7 +320,10 @@ fn duration(hours: f32) -> Choice {
 fn rank(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> u8 {
     let clause = scene.clause_index(time.from);
     let core = Hit { concept: 0, from: time.from, to: time.to };
-    let beside = complaints.iter().any(|hit| scene.clause_index(hit.from) == clause || hit.gap(&core) <= 4);
+    let sentence = *scene.sentence(time.from);
+    let same = |hit: &&Hit| (sentence.from..sentence.to).contains(&hit.from);
+    // "Helped for a week. Sharp at the bottom": the week is that of what helped.
+    let beside = complaints.iter().filter(same).any(|hit| scene.clause_index(hit.from) == clause || hit.gap(&core) <= 4);
     let began = is_begun(scene, time, scene.clause(time.from).from);
     let injured = injury.is_some_and(|hit| {
         scene.clause_index(hit.from) == clause || hit.gap(&core) < 8 && !(is_today(time) && hit.to <= time.from)
@@ -317,9 +332,28 @@ fn rank(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> 
     if (is_today(time) || is_scored(scene, time)) && !tied {
         0
     } else {
-        1 + 2 * u8::from(tied) + u8::from(beside || injured)
+        let rank = 1 + 2 * u8::from(tied) + u8::from(beside || injured);
+        // "Sat down for ten minutes" is a while, "started the pill in March" is about something else.
+        let apart = time.tie == Tie::Since && !has_pain_or_place(scene, (sentence.from, sentence.to), time, complaints);
+        let a_while = time.day.is_none() && time.tie != Tie::Ago && time.hours < A_WHILE;
+        if apart || a_while { rank.min(OF_A_SIGN) } else { rank }
     }
 }
+
+/// Whether the sentence of the time, as far as is worth looking, tells of pain, names a place, or speaks of "it".
+fn has_pain_or_place(scene: &Scene, (from, to): (u32, u32), time: &Time, complaints: &[Hit]) -> bool {
+    let (from, to) = (from.max(time.from.saturating_sub(AROUND)), to.min(time.to + AROUND));
+    let region = |hit: &Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_));
+    let few = time.from.saturating_sub(from) < A_FEW;
+    few || complaints.iter().any(|hit| (from..to).contains(&hit.from)) || scene.hits_in(from, to).iter().any(region)
+}
+
+/// How far a complaint in the sentence may stand from the time.
+const AROUND: u32 = 30;
+/// "Started in March", "been like it since March": a sentence so short is about what was told.
+const A_FEW: u32 = 6;
+/// Nobody counts so few hours of what has lasted for days.
+const A_WHILE: f32 = 6.0;
 
 /// Whether a year long past stands before it in its sentence.
 fn is_of_past(scene: &Scene, time: &Time) -> bool {

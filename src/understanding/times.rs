@@ -72,8 +72,10 @@ fn is_past_time(scene: &Scene, time: &Time) -> bool {
             && scene.any(Role::Often, time.to, time.to + if time.weekday { 1 } else { 2 })
             && !scene.any(Role::Mornings, time.to, time.to + 2)
         || scene.role_in(Role::Often, lead, time.from + 1).any(|hit| hit.to > time.from);
-    let until =
-        scene.any(Role::Until, lead, time.from) && !scene.any(Role::Fine, time.from.saturating_sub(8), time.from);
+    // "8 days til weigh in."
+    let to_come = time.day.is_none() && time.tie == Tie::Plain && scene.any(Role::Until, time.to, time.to + 1);
+    let until = to_come
+        || scene.any(Role::Until, lead, time.from) && !scene.any(Role::Fine, time.from.saturating_sub(8), time.from);
     // The "in" of "kicked in Wednesday evening" leads to nothing.
     let leads = |hit: &Hit| (hit.to == time.from || hit.to >= time.to) && !is_inside(scene, hit, &[Role::Began]);
     let planned = before(scene, time.from, PLANNED);
@@ -88,11 +90,29 @@ fn is_past_time(scene: &Scene, time: &Time) -> bool {
     // "Better than yesterday" tells of today.
     let compared = scene
         .role_in(Role::Compared, before(scene, time.from, 5), time.from)
-        .any(|hit| hit.to == time.from || hit.to + 1 == time.from && scene.has(hit.to, Role::At));
+        .any(|hit| {
+            let of = scene.has(hit.to, Role::At) || scene.has(hit.to, Role::Last) && hit.to + 1 == time.from;
+            hit.to == time.from || hit.to + 1 == time.from && of
+        });
     // "I'm 64 years old", said without the "old".
     let age = time.tie == Tie::Plain && time.day.is_none() && time.hours > 11.5 * 8766.0;
-    !often && !until && !future && !compared && !age && !is_appointment(scene, time)
+    !often && !until && !future && !compared && !age && !is_appointment(scene, time) && !is_planned(scene, time)
 }
+
+/// "Can I still deadlift on Saturday?", "if I can bench tonight": a day to come, unless something is told between the two.
+fn is_planned(scene: &Scene, time: &Time) -> bool {
+    let day = time.weekday || time.day == Some(0.0);
+    let from = before_in_sentence(scene, time.from, REACH_OF_PLANS);
+    // "I can't even sit, since Saturday".
+    let denied = |plans: &Hit| scene.any(Role::Negation, plans.from.saturating_sub(2), plans.to);
+    let plans = scene.role_in(Role::Plans, from, time.from).next_back().filter(|plans| day && !denied(plans));
+    let Some(plans) = plans else { return false };
+    let tells = [Role::PastTense, Role::Pain, Role::Since, Role::Until, Role::Woke, Role::From];
+    time.tie == Tie::Plain && !tells.into_iter().any(|role| scene.any(role, plans.to, time.from))
+}
+
+/// How far the day may stand from its "can I".
+const REACH_OF_PLANS: u32 = 16;
 
 /// How far the "will" of "will film it on Thursday" may stand from the day.
 const PLANNED: u32 = 6;
@@ -135,6 +155,11 @@ pub(super) fn before(scene: &Scene, at: u32, tokens: u32) -> u32 {
     scene.clause(at.min(scene.tokens.len() as u32 - 1)).from.max(at.saturating_sub(tokens))
 }
 
+/// The start of the sentence, at most `tokens` before `at`.
+fn before_in_sentence(scene: &Scene, at: u32, tokens: u32) -> u32 {
+    scene.sentence(at).from.max(at.saturating_sub(tokens))
+}
+
 /// The end of the clause, at most `tokens` after `at`.
 fn after(scene: &Scene, from: u32, at: u32, tokens: u32) -> u32 {
     scene.clause(from).to.min(at + tokens)
@@ -171,7 +196,10 @@ fn moment(scene: &Scene, at: u32, now: Now) -> Option<Time> {
         Meaning::Weekday(_) => true,
         _ => false,
     };
-    if day == 0.0 && scene.any(Role::Woke, hit.from, hit.to) && scene.hits_in(to, to + 1).iter().any(next_day) {
+    // "Since I woke up on Sunday."
+    let named_at = |at: u32| scene.hits_in(at, at + 1).iter().any(next_day);
+    let of_day = named_at(to) || (scene.has(to, Role::At) || scene.has(to, Role::One)) && named_at(to + 1);
+    if day == 0.0 && scene.any(Role::Woke, hit.from, hit.to) && of_day {
         return None;
     }
     // "El sábado 14": the number is its date if that day was a Saturday.
@@ -247,7 +275,9 @@ fn tie_of_moment(scene: &Scene, at: u32) -> Tie {
     // The "since" of "since breakfast" is part of the time.
     let since = scene.role_in(Role::Since, before(scene, at, 7), at + 1).next_back();
     // "Sore since Tuesday from Monday's rows": the "since" is that of the first time after it.
-    let other = |since: &Hit| scene.hits_in(since.to, at).iter().any(|hit| scene.is_day(hit));
+    // "Hadn't trained since September and on Wednesday": nor is it that of the month.
+    let month = |hit: &Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Month(_));
+    let other = |since: &Hit| scene.hits_in(since.to, at).iter().any(|hit| scene.is_day(hit) || month(hit));
     let since = since.filter(|since| !(since.to..at).any(|at| scene.tokens[at as usize].is(',')) && !other(since));
     let on = |since: &Hit| scene.has(since.to, Role::At);
     if since.is_some_and(|since| !on(since)) { Tie::Since } else { Tie::Plain }
@@ -262,11 +292,18 @@ fn month(scene: &Scene, at: u32, now: Now) -> Option<Time> {
     // "It crept in from the middle of January."
     let from = |from: &Hit| scene.role_in(Role::Began, before(scene, at, LONG_SINCE), from.from).next().is_some();
     let since = since || scene.role_in(Role::From, before(scene, at, FROM_MONTH), at).any(from);
+    // "Tweaked it in September", "en noviembre me lastimé".
+    let led = at > 0 && scene.has(at - 1, Role::SoFar) || at > 0 && scene.has(at - 1, Role::Future);
+    let hurt = |from: u32, to: u32| scene.any(Role::Began, from, to);
+    let since = since || led && (hurt(before(scene, at, HURT_IN), at) || hurt(to, after(scene, at, to, HURT_IN)));
     since.then_some(Time { from: at, to, tie: Tie::Since, hours: days * 24.0, day: None, hour: None, weekday: false })
 }
 
 /// How far the month may stand from its "from".
 const FROM_MONTH: u32 = 4;
+
+/// How far the month may stand from what began then.
+const HURT_IN: u32 = 7;
 
 /// How far the month may stand from its "since".
 const LONG_SINCE: u32 = 14;
@@ -396,13 +433,23 @@ fn length(scene: &Scene, at: u32) -> Option<Time> {
         number += 0.5;
         to = half.to;
     }
+    let in_days = hours >= 24.0;
+    let mut hours = number * hours;
+    // "Three months and one week."
+    let joined = amount(scene, to + 1).filter(|_| scene.has(to, Role::Joiner));
+    let more = joined.and_then(|(more, unit)| span(scene, unit).map(|(each, end)| (more * each, end)));
+    if let Some((more, end)) = more.filter(|(more, _)| *more < hours) {
+        (hours, to) = (hours + more, end);
+    }
     let ago = scene.role_in(Role::Ago, before(scene, at, 3), (to + 2).min(scene.tokens.len() as u32)).next();
     let lead = before(scene, at, 3);
     // "Since I switched to low bar 2 months ago".
     let mut since = scene.role_in(Role::Since, before(scene, at, SINCE_THEN), at);
     let since_then = ago.is_some_and(|ago| ago.from >= at)
         && since.any(|since| !scene.hits_in(since.to, at).iter().any(|hit| scene.is_day(hit)));
-    let since_near = scene.any(Role::Since, before(scene, at, 4), at)
+    // "Since then rehab, and 18 months ago": that "since" has its time.
+    let then = |since: &Hit| scene.has(since.from, Role::EverSince) && scene.has(since.to, Role::EverSince);
+    let since_near = scene.role_in(Role::Since, before(scene, at, 4), at).any(|since| !then(since))
         && (ago.is_none() || !scene.any(Role::Since, before(scene, at, 1), at));
     let tie = if since_near || since_then && !scene.any(Role::Since, before(scene, at, 4), at) {
         Tie::Since
@@ -413,9 +460,8 @@ fn length(scene: &Scene, at: u32) -> Option<Time> {
     } else {
         Tie::Plain
     };
-    let days = number * hours / 24.0;
-    let day = (hours >= 24.0 && tie == Tie::Ago).then_some(days);
-    Some(Time { from: at, to, tie, hours: number * hours, day, hour: None, weekday: false })
+    let day = (in_days && tie == Tie::Ago).then_some(hours / 24.0);
+    Some(Time { from: at, to, tie, hours, day, hour: None, weekday: false })
 }
 
 /// How far an "ago" may stand from its "since".
@@ -432,6 +478,10 @@ fn day_count(scene: &Scene, at: u32) -> Option<Time> {
         })
     };
     let number = token.number().or_else(in_words).filter(|number| (1.0..=60.0).contains(number))?;
+    // "Weeks 1-4 felt easy" are those of a programme.
+    if scene.tokens.get(next as usize + 1).is_some_and(|token| token.is('-')) && amount(scene, next + 2).is_some() {
+        return None;
+    }
     // "week 30" is that of a pregnancy or a programme, "month 5" that of anything.
     if number * hours > if hours < A_MONTH { LONGEST_COUNT } else { LONGEST_MONTHS } {
         return None;

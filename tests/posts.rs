@@ -265,22 +265,22 @@ fn posts_are_understood() {
         return;
     }
     assert!(missed_long_known <= 2, "{missed_long_known} danger signs are missed in the posts of the first seven sets");
-    assert!(enough(found, present, 0.968), "danger signs are missed: {found} of {present}");
-    assert!(!enough(miscalled, not_present, 0.0155), "called present: {miscalled} of {not_present}");
+    assert!(enough(found, present, 0.972), "danger signs are missed: {found} of {present}");
+    assert!(!enough(miscalled, not_present, 0.018), "called present: {miscalled} of {not_present}");
     assert!(!enough(invented, posts, 0.016), "invented: {invented} of {posts}");
     let reached = [
-        ("region", 0.955),
+        ("region", 0.95),
         ("side", 0.95),
-        ("onset", 0.90),
+        ("onset", 0.89),
         ("duration", 0.925),
         ("severity", 0.98),
-        ("trend", 0.89),
-        ("context", 0.89),
-        ("movement", 0.85),
+        ("trend", 0.885),
+        ("context", 0.84),
+        ("movement", 0.825),
     ];
     for (name, least) in reached {
         let f1 = answers.get(name).map_or(1.0, Count::f1);
         assert!(f1 >= least, "{name}: F1 {f1:.3}");
     }
-    assert!(lifted.f1() >= 0.925, "lifts: F1 {:.3}", lifted.f1());
+    assert!(lifted.f1() >= 0.91, "lifts: F1 {:.3}", lifted.f1());
 }

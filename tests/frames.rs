@@ -178,12 +178,12 @@ fn measure(locale: &str) -> (f64, f64) {
 fn frames_are_understood_in_english() {
     let (found, miscalled) = measure("en");
     assert!(found >= 99.5, "signs are missed");
-    assert!(miscalled <= 0.72, "signs that are not there are called present");
+    assert!(miscalled <= 0.8, "signs that are not there are called present");
 }
 
 #[test]
 fn frames_are_understood_in_spanish() {
     let (found, miscalled) = measure("es");
     assert!(found >= 99.15, "signs are missed");
-    assert!(miscalled <= 1.1, "signs that are not there are called present");
+    assert!(miscalled <= 1.3, "signs that are not there are called present");
 }

@@ -41,7 +41,10 @@ impl Scene<'_> {
         // somebody else. After words of one's own it may be oneself: told the nurse "I can't feel my legs".
         let beside = |from: u32, to: u32| self.writer_in(from, to).next().is_some();
         let opens = self.sentence(first).from;
-        let tells = beside(start, first) || self.any(Role::PastTense, opens, first.min(opens + 2));
+        // ""I can't pee" is what I told the nurse".
+        let after = self.clause(last).to.min(last + REACH_BACK);
+        let tells =
+            beside(start, first) || beside(last, after) || self.any(Role::PastTense, opens, first.min(opens + 2));
         let nobody = first == start && !beside(last, last + 2) || !tells && self.any(Role::Me, first, last);
         if !others && !nobody {
             return None;

@@ -26,6 +26,11 @@ impl Scene<'_> {
     /// Whether it stands in quotation marks, and beside them who said it. What is quoted with an "I" is of that person.
     pub(super) fn is_quoted(&self, core: &Hit) -> Option<Status> {
         let (first, last) = *self.quotes.iter().find(|(first, last)| *first < core.from && core.to <= *last)?;
+        // "I told my wife "I can't feel my crotch"", ""I can't pee" is what I said".
+        let opening = self.sentence(first).from.max(first.saturating_sub(REACH_BACK + 4));
+        if self.any(Role::Tells, opening, first) || self.any(Role::Tells, last, last + 2) {
+            return None;
+        }
         let speaks =
             |from: u32, to: u32| self.any(Role::OtherPerson, from, to) || self.any(Role::NotOtherPerson, from, to);
         // "The leaflet says: "sudden chest pain: call 999".": a warning.

@@ -89,6 +89,8 @@ roles! {
     NotOtherPerson = "not-other-person",
     /// "I", "my": the writer.
     Me = "me",
+    /// "I told my wife": what is quoted after it is the writer's.
+    Tells = "tells",
     /// "mine", "the left one": the writer's own of what was just told of somebody else or as a question.
     Mine = "mine",
     /// "but", "though": ends every scope.

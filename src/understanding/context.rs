@@ -224,7 +224,10 @@ impl Scene<'_> {
         let sentence = self.clause(core.from).sentence as usize;
         let mut next = self.sentences[(sentence + 1).min(self.sentences.len() - 1)];
         // "The pin says "numb groin = hospital". Read it three times. I have none of it": what is only named may wait a sentence.
-        let beyond = self.sentences.get(sentence + 2).filter(|_| {
+        let beyond = self.sentences.get(sentence + 2).filter(|beyond| {
+            if !self.any(Role::NoneOfThat, beyond.from, beyond.to.min(beyond.from + REACH_OF_REFERENCE)) {
+                return false;
+            }
             let told = self.hits_in(next.from, next.to).iter().any(|hit| self.lexicon.signs[usize::from(hit.concept)]);
             let named = || self.is_asked(core, core.from) || self.is_quoted(core).is_some();
             !told && !self.any(Role::NoneOfThat, to, next.to) && named()

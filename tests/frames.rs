@@ -126,7 +126,8 @@ fn errors(text: &Text<'_>, lexicon: &Lexicon, counts: &mut BTreeMap<String, Coun
 }
 
 /// Reads every text of a language: the percentages of present signs that are found, and of others that are called present.
-fn measure(locale: &str) -> (f64, f64) {
+/// None if the frames are somebody else's, of which nothing is promised.
+fn measure(locale: &str) -> Option<(f64, f64)> {
     let load = |folder: &str| -> Data {
         let path = format!("{}/{locale}.toml", folder.trim_end_matches('/'));
         toml::from_str(&fs::read_to_string(path).expect("the frames")).expect("signs and frames")
@@ -166,24 +167,21 @@ fn measure(locale: &str) -> (f64, f64) {
         }
     }
     println!("{table}");
-    if env::var("FRAMES").is_ok() {
-        return (100.0, 0.0);
-    }
-    (percent(&found), percent(&miscalled))
+    env::var("FRAMES").is_err().then(|| (percent(&found), percent(&miscalled)))
 }
 
 // What is reached today, a little less.
 
 #[test]
 fn frames_are_understood_in_english() {
-    let (found, miscalled) = measure("en");
+    let Some((found, miscalled)) = measure("en") else { return };
     assert!(found >= 99.5, "signs are missed");
     assert!(miscalled <= 0.8, "signs that are not there are called present");
 }
 
 #[test]
 fn frames_are_understood_in_spanish() {
-    let (found, miscalled) = measure("es");
+    let Some((found, miscalled)) = measure("es") else { return };
     assert!(found >= 99.15, "signs are missed");
     assert!(miscalled <= 1.3, "signs that are not there are called present");
 }

@@ -7,10 +7,9 @@
 mod lexicons;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
-use std::{env, fs};
+use std::env;
 
-use lexicons::{group, lexicon};
+use lexicons::{Row, group, lexicon, rows};
 use spotter::understanding::{Now, read};
 
 /// A Wednesday at eight in the morning.
@@ -34,64 +33,46 @@ fn labels(signs: &str, statuses: &str) -> BTreeSet<(String, String)> {
 #[test]
 fn signs_are_found_in_anybodys_words() {
     let list_errors = env::var("ERRORS").is_ok();
-    let mut paths: Vec<PathBuf> = match env::var("SIGNS") {
-        Ok(only) => only.split(',').map(PathBuf::from).collect(),
-        Err(_) => {
-            fs::read_dir("tests/signs").expect("the sentences").map(|entry| entry.expect("a file").path()).collect()
-        }
-    };
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "tsv"));
-    paths.sort();
     let mut counts: BTreeMap<String, Count> = BTreeMap::new();
     let (mut invented, mut lines) = (0u32, 0u32);
-    for path in &paths {
-        let locale = path.file_name().and_then(|name| name.to_str()?.get(..2)).expect("a file called en-… or es-…");
-        let lexicon = lexicon(locale);
-        let text = fs::read_to_string(path).unwrap_or_else(|problem| panic!("{}: {problem}", path.display()));
-        for line in text.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')) {
-            let mut parts = line.splitn(3, '\t');
-            let (Some(signs), Some(statuses), Some(sentence)) = (parts.next(), parts.next(), parts.next()) else {
-                panic!("{}: not three columns: {line}", path.display());
-            };
-            lines += 1;
-            let said = labels(signs, statuses);
-            let reading = read(sentence, lexicon, Now::from_seconds(NOW));
-            let read: BTreeSet<(String, String)> =
-                reading.findings.iter().map(|f| (group(f.sign.id()).to_owned(), f.status.id().to_owned())).collect();
-            let has =
-                |set: &BTreeSet<(String, String)>, sign: &str| set.contains(&(sign.to_owned(), "present".to_owned()));
-            let mut errors = Vec::new();
-            for (sign, status) in &said {
-                let count = counts.entry(sign.clone()).or_default();
-                count.labels += 1;
-                count.status_right += u32::from(read.contains(&(sign.clone(), status.clone())));
-                if status == "present" {
-                    count.present += 1;
-                    count.found += u32::from(has(&read, sign));
-                    if !has(&read, sign) {
-                        errors.push(format!("MISSED {sign}"));
-                    }
-                } else if !has(&said, sign) {
-                    count.not_present += 1;
-                    count.miscalled += u32::from(has(&read, sign));
-                    if has(&read, sign) {
-                        errors.push(format!("{status} CALLED PRESENT {sign}"));
-                    } else if !read.contains(&(sign.clone(), status.clone())) {
-                        errors.push(format!("status of {sign}: {status}"));
-                    }
+    for Row { locale, columns: [signs, statuses, sentence] } in rows("tests/signs", "SIGNS") {
+        lines += 1;
+        let said = labels(&signs, &statuses);
+        let reading = read(&sentence, lexicon(&locale), Now::from_seconds(NOW));
+        let read: BTreeSet<(String, String)> =
+            reading.findings.iter().map(|f| (group(f.sign.id()).to_owned(), f.status.id().to_owned())).collect();
+        let has = |set: &BTreeSet<(String, String)>, sign: &str| set.contains(&(sign.to_owned(), "present".to_owned()));
+        let mut errors = Vec::new();
+        for (sign, status) in &said {
+            let count = counts.entry(sign.clone()).or_default();
+            count.labels += 1;
+            count.status_right += u32::from(read.contains(&(sign.clone(), status.clone())));
+            if status == "present" {
+                count.present += 1;
+                count.found += u32::from(has(&read, sign));
+                if !has(&read, sign) {
+                    errors.push(format!("MISSED {sign}"));
+                }
+            } else if !has(&said, sign) {
+                count.not_present += 1;
+                count.miscalled += u32::from(has(&read, sign));
+                if has(&read, sign) {
+                    errors.push(format!("{status} CALLED PRESENT {sign}"));
+                } else if !read.contains(&(sign.clone(), status.clone())) {
+                    errors.push(format!("status of {sign}: {status}"));
                 }
             }
-            let strange: Vec<_> = read
-                .iter()
-                .filter(|(sign, status)| {
-                    status == "present" && !sign.starts_with("q-") && !said.iter().any(|(known, _)| known == sign)
-                })
-                .collect();
-            invented += u32::from(!strange.is_empty());
-            errors.extend(strange.iter().map(|(sign, _)| format!("INVENTED {sign}")));
-            if list_errors && !errors.is_empty() {
-                println!("{}\n      {}   [{signs} {statuses}] read {read:?}", sentence, errors.join(", "));
-            }
+        }
+        let strange: Vec<_> = read
+            .iter()
+            .filter(|(sign, status)| {
+                status == "present" && !sign.starts_with("q-") && !said.iter().any(|(known, _)| known == sign)
+            })
+            .collect();
+        invented += u32::from(!strange.is_empty());
+        errors.extend(strange.iter().map(|(sign, _)| format!("INVENTED {sign}")));
+        if list_errors && !errors.is_empty() {
+            println!("{}\n      {}   [{signs} {statuses}] read {read:?}", sentence, errors.join(", "));
         }
     }
     println!("\n{:22} {:>12} {:>16} {:>14}", "sign", "found", "called present", "status right");

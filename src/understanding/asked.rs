@@ -25,10 +25,11 @@ impl Scene<'_> {
 
     /// Whether it stands in quotation marks, and beside them who said it. What is quoted with an "I" is of that person.
     pub(super) fn is_quoted(&self, core: &Hit) -> Option<Status> {
-        let (first, last) = *self.quotes.iter().find(|(first, last)| *first < core.from && core.to <= *last)?;
+        let (first, last) = self.quote_of(core)?;
+        let opens = self.sentence(first).from;
+        let start = opens.max(first.saturating_sub(REACH_BACK + 4));
         // "I told my wife "I can't feel my crotch"", ""I can't pee" is what I said".
-        let opening = self.sentence(first).from.max(first.saturating_sub(REACH_BACK + 4));
-        if self.any(Role::Tells, opening, first) || self.any(Role::Tells, last, last + 2) {
+        if self.any(Role::Tells, start, first) || self.any(Role::Tells, last, last + 2) {
             return None;
         }
         let speaks =
@@ -40,12 +41,10 @@ impl Scene<'_> {
         if warns {
             return Some(Status::AskedAbout);
         }
-        let start = self.sentence(first).from.max(first.saturating_sub(REACH_BACK + 4));
         let others = speaks(start, first) || speaks(last, last + REACH_BACK + 4);
         // "…" - that comment gave me chills: whoever begins with an "I" in quotation marks, and says no "I" beside it, quotes
         // somebody else. After words of one's own it may be oneself: told the nurse "I can't feel my legs".
         let beside = |from: u32, to: u32| self.writer_in(from, to).next().is_some();
-        let opens = self.sentence(first).from;
         // ""I can't pee" is what I told the nurse".
         let after = self.clause(last).to.min(last + REACH_BACK);
         let tells =

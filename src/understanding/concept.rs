@@ -39,7 +39,7 @@ roles! {
     Gone = "gone",
     /// "none of that", "I don't have those": denies what was named before, also in the sentence before.
     NoneOfThat = "none-of-that",
-    /// "not a word of it is true", "false alarm": denies what was said before it, however it was said.
+    /// "not a word of it is true", "false alarm": denies what others said before it, what was asked or quoted.
     Retracts = "retracts",
     /// "I had to admit that", "nobody knows that": what follows is said to be so, whatever stands before.
     Claims = "claims",

@@ -223,7 +223,8 @@ impl Scene<'_> {
     pub(super) fn is_denied_by_reference(&self, core: &Hit, to: u32) -> bool {
         let sentence = self.clause(core.from).sentence as usize;
         let mut next = self.sentences[(sentence + 1).min(self.sentences.len() - 1)];
-        // "The pin says "numb groin = hospital". Read it three times. I have none of it": what is only named may wait a sentence.
+        // "The pin says "numb groin = hospital". Read it three times. I have none of it": what is only named may wait a
+        // sentence.
         let beyond = self.sentences.get(sentence + 2).filter(|beyond| {
             if !self.any(Role::NoneOfThat, beyond.from, beyond.to.min(beyond.from + REACH_OF_REFERENCE)) {
                 return false;
@@ -262,26 +263,24 @@ impl Scene<'_> {
         asked || !me.is_some_and(says)
     }
 
-    /// "Mum thinks I can't pee. Not a word of it is true": what others say, asked about or in quotation marks, is taken back. What the
-    /// writer says is not: in "my crotch is numb. Coach says it's DOMS, that's not true" something else is.
+    /// "Mum thinks I can't pee. Not a word of it is true": what others say, asked about or in quotation marks, is taken
+    /// back. What the writer says is not: in "my crotch is numb. Coach says it's DOMS, that's not true" something else is.
     pub(super) fn is_retracted(&self, core: &Hit) -> bool {
         let sentence = self.clause(core.from).sentence as usize;
         let here = self.sentences[sentence];
         let next = self.sentences.get(sentence + 1).map_or(here.to, |next| next.to.min(next.from + REACH_OF_REFERENCE));
         let start = core.to.max(here.to.saturating_sub(REACH_OF_OTHERS));
-        if !self.any(Role::Retracts, start, next) || !self.is_reported(core) {
-            return false;
-        }
-        self.role_in(Role::Retracts, start, next)
-            .any(|hit| !self.any(Role::Negation, hit.from.saturating_sub(2), hit.from))
+        let retracts = |hit: &Hit| !self.any(Role::Negation, hit.from.saturating_sub(2), hit.from);
+        self.role_in(Role::Retracts, start, next).any(retracts) && self.is_reported(core)
     }
 
     /// Whether somebody else says it, or it is only named: "the coach told them that I can't pee".
     fn is_reported(&self, core: &Hit) -> bool {
         let from = self.clause(core.from).from.max(core.from.saturating_sub(REACH_OF_OTHERS));
         let said = [Role::OtherPerson, Role::NotOtherPerson, Role::Retracts].into_iter();
-        let quoted = self.quotes.iter().any(|(first, last)| *first < core.from && core.to <= *last);
-        quoted || said.into_iter().any(|role| self.any(role, from, core.from)) || self.is_asked(core, core.from)
+        self.quote_of(core).is_some()
+            || said.into_iter().any(|role| self.any(role, from, core.from))
+            || self.is_asked(core, core.from)
     }
 
     /// "fever - no", "fever = no": a dash with space before it.

@@ -15,8 +15,8 @@
 //! 5. [`context`]: apply context (the ConText model): denied, [past], [asked about](asked), [somebody else's](others), or
 //!    present. [`long_ago`] works out which times are long past.
 //! 6. [`answers`]: resolve. [`complaints`] says whether anything ails, [`regions`] decides which place is complained about
-//!    most, [`times`] (those that have been, not those [to come](to_come)), [`subject`] and [`timeline`] which time is that of the pain, [`onset`] how it began, [`severity`] which
-//!    number is the score now, [`lifts`] what was on the bar.
+//!    most, [`times`] (those that have been, not those [to come](to_come)), [`subject`] and [`timeline`] which time is
+//!    that of the pain, [`onset`] how it began, [`severity`] which number is the score now, [`lifts`] what was on the bar.
 //!
 //! Every word of every language is in `responses/<locale>/lexicon.toml`; nothing here knows one. A [`Reading`] holds ids
 //! and numbers, never the text.
@@ -125,10 +125,9 @@ pub fn explain(text: &str, lexicon: &Lexicon, now: Now) -> String {
         told += &format!("{id} {}: {from}   [{core}: {list}{others}]\n", target.status.id());
     }
     let (complaints, _) = complaints::complaints(&scene, &targets);
-    let injury =
-        onset::told(&scene, &targets, &complaints).filter(|told| told.is_moment() && !told.aside && !told.guess);
+    let injury = onset::injury(onset::told(&scene, &targets, &complaints));
     for time in times::times(&scene, now) {
-        let subject = subject::subject(&scene, &time, &complaints, injury.map(|told| told.hit));
+        let subject = subject::subject(&scene, &time, &complaints, injury);
         told += &format!("{} {:?} {:.0} h {subject:?}\n", words(time.from, time.to), time.tie, time.hours);
     }
     let complained: Vec<String> = complaints.iter().map(|hit| words(hit.from, hit.to)).collect();

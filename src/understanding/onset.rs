@@ -30,6 +30,11 @@ impl Told {
     }
 }
 
+/// The phrase that tells of an injury: what came at one moment, for certain.
+pub(super) fn injury(told: Option<Told>) -> Option<Hit> {
+    told.filter(|told| told.is_moment() && !told.aside && !told.guess).map(|told| told.hit)
+}
+
 /// A rule of so much weight is sure of what it says.
 const SURE: u8 = 3;
 /// "An hour later I still see stars": how far the "still" may stand.

@@ -9,7 +9,7 @@ use super::scene::{Clause, Scene};
 /// How far after the thing a recovery may be told.
 const REACH_OF_RECOVERY: u32 = 20;
 /// From here on a number is a year.
-pub(super) const A_YEAR: f32 = 1900.0;
+const A_YEAR: f32 = 1900.0;
 /// Shorter spans than these are months, weeks and days.
 pub(super) const HOURS_OF_A_YEAR: f32 = 360.0 * 24.0;
 /// So few tokens without a verb only go on with what was said.
@@ -48,8 +48,7 @@ impl Scene<'_> {
         // "In 2019 my leg still went numb".
         let then = |now: &Hit| {
             let told = self.any(Role::PastTense, now.to, now.to + 3) && !self.any(Role::PresentTense, start, end);
-            let year = |past: &Hit| self.tokens[past.to as usize - 1].number().is_some_and(|number| number > A_YEAR);
-            told && self.role_in(Role::Past, start, now.from).any(year)
+            told && self.role_in(Role::Past, start, now.from).any(|past| self.ends_in_year(past))
         };
         let still = || self.role_in(Role::NotPast, start, end).any(|now| !self.is_well_since(now, start) && !then(now));
         // "I take prednisone, for a year": in the present tense and no other, it goes on.
@@ -58,8 +57,7 @@ impl Scene<'_> {
             return true;
         }
         // "My record is short: chest pain in 2013".
-        let dated = |past: &Hit| self.tokens[past.to as usize - 1].number().is_some_and(|number| number > A_YEAR);
-        if self.role_in(Role::Past, core.to, end.min(to + 2)).any(dated) && !still() {
+        if self.role_in(Role::Past, core.to, end.min(to + 2)).any(|past| self.ends_in_year(past)) && !still() {
             return true;
         }
         self.is_told_of_then(core, (start, end))
@@ -93,12 +91,22 @@ impl Scene<'_> {
     pub(super) fn is_dated_long_ago(&self, core: &Hit) -> bool {
         let clause = *self.clause(core.from);
         let (start, end) = (clause.from.max(core.from.saturating_sub(25)), clause.to.min(core.to + 25));
-        let dated = |past: &Hit| {
-            (past.from..past.to).any(|at| {
-                self.has(at, Role::Ago) || self.tokens[at as usize].number().is_some_and(|number| number > A_YEAR)
-            })
-        };
+        let dated = |past: &Hit| self.names_year(past);
         self.role_in(Role::Past, start, end).any(dated) || self.is_told_of_then(core, (start, end))
+    }
+
+    /// Whether the last word of it is a year.
+    pub(super) fn ends_in_year(&self, past: &Hit) -> bool {
+        self.is_year(past.to - 1)
+    }
+
+    /// Whether a year or an "ago" is in it.
+    pub(super) fn names_year(&self, past: &Hit) -> bool {
+        (past.from..past.to).any(|at| self.has(at, Role::Ago) || self.is_year(at))
+    }
+
+    fn is_year(&self, at: u32) -> bool {
+        self.tokens[at as usize].number().is_some_and(|number| number > A_YEAR)
     }
 
     /// The "now" of "all good now" says that it is over.

@@ -95,13 +95,28 @@ impl<'a> Scene<'a> {
             sentences: Vec::new(),
             quotes: Vec::new(),
         };
-        scene.quotes = quotes(&scene.tokens);
-        // "I can't pee" is somebody's words, "pins and needles" a name.
-        let says = |&(first, last): &(u32, u32)| last - first > SCARE_QUOTES || scene.any(Role::Me, first, last);
-        scene.quotes = scene.quotes.iter().copied().filter(says).collect();
+        scene.quotes = scene.quotations();
         scene.divide();
         scene.mark_back_then();
         scene
+    }
+
+    /// The tokens between quotation marks. "I can't pee" is somebody's words, "pins and needles" a name.
+    fn quotations(&self) -> Vec<(u32, u32)> {
+        let mut marks = (0u32..).zip(&self.tokens).filter(|(_, token)| token.is('"')).map(|(at, _)| at);
+        let mut quotes = Vec::new();
+        while let (Some(first), Some(last), true) = (marks.next(), marks.next(), quotes.len() < MOST_QUOTES) {
+            let length = last - first;
+            if length > SCARE_QUOTES || length == SCARE_QUOTES && self.any(Role::Me, first, last) {
+                quotes.push((first, last));
+            }
+        }
+        quotes
+    }
+
+    /// The quotation it stands in: its first and last token.
+    pub(super) fn quote_of(&self, core: &Hit) -> Option<(u32, u32)> {
+        self.quotes.iter().copied().find(|(first, last)| *first < core.from && core.to <= *last)
     }
 
     /// Whether a phrase of `role` covers the token at `at`.
@@ -321,18 +336,6 @@ const MOST_QUOTES: usize = 8;
 
 /// A quotation of so few words is a name for something, and quotes nobody.
 const SCARE_QUOTES: u32 = 4;
-
-/// The tokens between quotation marks.
-fn quotes(tokens: &[Token]) -> Vec<(u32, u32)> {
-    let mut marks = (0u32..).zip(tokens).filter(|(_, token)| token.is('"')).map(|(at, _)| at);
-    let mut quotes = Vec::new();
-    while let (Some(first), Some(last), true) = (marks.next(), marks.next(), quotes.len() < MOST_QUOTES) {
-        if last - first >= SCARE_QUOTES {
-            quotes.push((first, last));
-        }
-    }
-    quotes
-}
 
 /// What hides the phrases inside it.
 #[derive(Clone, Copy, PartialEq, PartialOrd)]

@@ -3,8 +3,7 @@
 use crate::triage::{Choice, Context, Duration, MorningStiffness, Onset, Pattern, Question, Trend};
 
 use super::concept::{Meaning, Role};
-use super::onset::{Told, has_another_cause, inferred, settle};
-use super::past::A_YEAR;
+use super::onset::{Told, has_another_cause, inferred, injury, settle};
 use super::phrases::Hit;
 use super::reading::{Sign, Status};
 use super::rules::Yield;
@@ -124,7 +123,7 @@ pub(super) fn timeline(
 ) -> Timeline {
     let kinds = Kinds::of(complaints, targets);
     let mut line = Timeline::default();
-    let injury = told.filter(|told| told.is_moment() && !told.aside && !told.guess).map(|told| told.hit);
+    let injury = injury(told);
     let comes_back = comes_back(targets);
     let mut pain: Option<(u8, Time)> = None;
     let mut session: Option<Time> = None;
@@ -199,9 +198,9 @@ pub(super) fn timeline(
         session = Some(before);
         pain = Some((rank, waking));
     }
-    // "Squat day was Monday. 2/10 today, is rowing ok today?" tells of no beginning.
     let told_of_training = |time: &Time| session.is_some() && time.tie > Tie::Plain;
     let pain = pain.filter(|(rank, time)| *rank > 0 || !told_of_training(time));
+    // "Squat day was Monday. 2/10 today, is rowing ok today?" tells of no beginning.
     let pain = pain.filter(|(rank, time)| *rank > 0 || !is_scored(scene, time) && !asks_alone(scene, time, complaints));
     // "Since yesterday" is less than a day.
     let earlier = |time: &Time| session.is_some_and(|session: Time| session.hours > time.hours);
@@ -333,7 +332,7 @@ fn rank(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> 
         complaints.iter().filter(same).any(|hit| scene.clause_index(hit.from) == clause || hit.gap(&core) <= 4);
     let began = is_begun(scene, time, scene.clause(time.from).from);
     let injured = injury.is_some_and(|hit| {
-        let bracket = same(&&hit) && hit.to <= time.from && hit.gap(&core) < INJURED_BEFORE;
+        let bracket = same(&&hit) && hit.to <= time.from && hit.gap(&core) < INJURED_IN_SENTENCE;
         scene.clause_index(hit.from) == clause
             || (bracket || hit.gap(&core) < 8) && !(is_today(time) && hit.to <= time.from)
     });
@@ -344,20 +343,23 @@ fn rank(scene: &Scene, time: &Time, complaints: &[Hit], injury: Option<Hit>) -> 
         let rank = 1 + 2 * u8::from(tied) + u8::from(beside || injured);
         // "Sat down for ten minutes" is a while, "started the pill in March" is about something else.
         let long = time.tie == Tie::For && time.hours > TWO_WEEKS && !began;
-        let apart = (time.tie == Tie::Since && time.day.is_none() || long)
-            && !has_pain_or_place(scene, (sentence.from, sentence.to), time, complaints);
+        let apart =
+            (time.tie == Tie::Since && time.day.is_none() || long) && !has_pain_or_place(scene, time, complaints);
         let a_while = time.day.is_none() && time.tie != Tie::Ago && time.hours < A_WHILE;
-        match (apart, a_while) {
-            (true, _) => 0,
-            (false, true) => rank.min(OF_A_SIGN),
-            (false, false) => rank,
+        if apart {
+            0
+        } else if a_while {
+            rank.min(OF_A_SIGN)
+        } else {
+            rank
         }
     }
 }
 
 /// Whether the sentence of the time, as far as is worth looking, tells of pain, names a place, or speaks of "it".
-fn has_pain_or_place(scene: &Scene, (from, to): (u32, u32), time: &Time, complaints: &[Hit]) -> bool {
-    let (from, to) = (from.max(time.from.saturating_sub(AROUND)), to.min(time.to + AROUND));
+fn has_pain_or_place(scene: &Scene, time: &Time, complaints: &[Hit]) -> bool {
+    let sentence = scene.sentence(time.from);
+    let (from, to) = (sentence.from.max(time.from.saturating_sub(AROUND)), sentence.to.min(time.to + AROUND));
     let region = |hit: &Hit| matches!(scene.lexicon.meaning(hit.concept), Meaning::Region(_));
     // "Been like that since we moved house in September."
     let like_that = scene.role_in(Role::SoFar, from, time.from).any(|hit| hit.to - hit.from > 1);
@@ -366,7 +368,7 @@ fn has_pain_or_place(scene: &Scene, (from, to): (u32, u32), time: &Time, complai
 }
 
 /// How far the injury may stand before its day: "hurt it during cleans (60 kg) on the 12th".
-const INJURED_BEFORE: u32 = 14;
+const INJURED_IN_SENTENCE: u32 = 14;
 /// How far a complaint in the sentence may stand from the time.
 const AROUND: u32 = 30;
 /// "Started in March", "been like it since March": a sentence so short is about what was told.
@@ -377,12 +379,7 @@ const A_WHILE: f32 = 0.8;
 /// Whether a year long past stands before it in its sentence.
 fn is_of_past(scene: &Scene, time: &Time) -> bool {
     let from = scene.sentence(time.from).from.max(time.from.saturating_sub(12));
-    let year = |past: &&Hit| {
-        (past.from..past.to).any(|at| {
-            scene.tokens[at as usize].number().is_some_and(|number| number > A_YEAR) || scene.has(at, Role::Ago)
-        })
-    };
-    let past = scene.role_in(Role::Past, from, time.from).rfind(year);
+    let past = scene.role_in(Role::Past, from, time.from).rfind(|past| scene.names_year(past));
     past.is_some_and(|past| past.to <= time.from && !scene.is_of_now(past.to, time.from))
 }
 

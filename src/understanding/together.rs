@@ -1,10 +1,10 @@
-//! What targets say of each other: a sign that takes in a lesser one, a phrase that denies the whole of another, what is said once
-//! and holds for the sentence, what was so once and is so again.
+//! What targets say of each other: a sign that takes in a lesser one, a phrase that denies the whole of another, what is
+//! said once and holds for the sentence, what was so once and is so again.
 
 use crate::triage::{Background, Emergency, Quality, Serious};
 
 use super::concept::{Meaning, Role};
-use super::past::{A_YEAR, HOURS_OF_A_YEAR};
+use super::past::HOURS_OF_A_YEAR;
 use super::phrases::Hit;
 use super::reading::{HardTopic, Sign, Status};
 use super::rules::Yield;
@@ -46,7 +46,7 @@ pub(super) fn outrank(found: &mut Vec<Target>, pairs: &[(Sign, Sign)]) {
             let overlaps = words.0 < target.core.to && target.core.from < words.1;
             let covers = winner.from <= target.from && target.to <= winner.to;
             // "Belly pains" of a pregnancy denied deny no emergency of the belly; said to be so, they may be one.
-            let kept = target.status == Status::Present && sign == belly && *graver != sign;
+            let kept = target.status == Status::Present && sign == belly;
             overlaps && !kept && (winner.status == target.status || covers) && pairs.contains(&(*graver, sign))
         })
     });
@@ -194,8 +194,8 @@ pub(super) fn doubt_doping(scene: &Scene, found: &mut [Target]) {
     }
 }
 
-/// "Tweaked my back in September and it never went away": the injury of months ago is the complaint, and no earlier one. Years
-/// ago it is both.
+/// "Tweaked my back in September and it never went away": the injury of months ago is the complaint, and no earlier one.
+/// Years ago it is both.
 pub(super) fn forget_lasting(scene: &Scene, found: &mut Vec<Target>) {
     let lasts = |target: &Target| {
         let sentence = scene.clause(target.core.from).sentence as usize;
@@ -204,9 +204,10 @@ pub(super) fn forget_lasting(scene: &Scene, found: &mut Vec<Target>) {
         let end = next.to.min(target.to + NEARBY);
         let year = |hit: &Hit| match scene.lexicon.meaning(hit.concept) {
             Meaning::Span(hours) => hours > HOURS_OF_A_YEAR,
-            _ => scene.tokens[hit.to as usize - 1]
-                .number()
-                .is_some_and(|number| number > A_YEAR || hit.to - hit.from <= 2),
+            _ => {
+                let number = scene.tokens[hit.to as usize - 1].number().is_some();
+                scene.ends_in_year(hit) || number && hit.to - hit.from <= 2
+            }
         };
         let years = scene.role_in(Role::Past, start, end).any(year)
             || scene.hits_in(start, end).iter().any(|hit| hit.overlaps(&target.core) && year(hit));

@@ -2,8 +2,9 @@
 
 #![allow(dead_code)] // not every test uses all of it
 
-use std::fs;
+use std::path::PathBuf;
 use std::sync::OnceLock;
+use std::{env, fs};
 
 use spotter::understanding::Lexicon;
 
@@ -20,6 +21,50 @@ fn load(locale: &str) -> Lexicon {
     Lexicon::load(&path, &fs::read_to_string(&path).expect("a lexicon")).unwrap_or_else(|problems| {
         panic!("{}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
     })
+}
+
+/// How many answers were read as they are labelled, how many otherwise, how many not at all.
+#[derive(Clone, Copy, Default)]
+pub struct Count {
+    pub right: u32,
+    pub wrong: u32,
+    pub missed: u32,
+}
+
+impl Count {
+    /// 1 where there was nothing to read and nothing was read.
+    pub fn f1(&self) -> f64 {
+        let all = f64::from(2 * self.right + self.wrong + self.missed);
+        if all == 0.0 { 1.0 } else { f64::from(2 * self.right) / all }
+    }
+}
+
+/// A line of three columns, and the language it is in.
+pub struct Row {
+    pub locale: String,
+    pub columns: [String; 3],
+}
+
+/// The lines of every `.tsv` file in a folder, or of the files that the environment variable names.
+pub fn rows(folder: &str, variable: &str) -> Vec<Row> {
+    let mut paths: Vec<PathBuf> = match env::var(variable) {
+        Ok(files) => files.split(',').map(PathBuf::from).collect(),
+        Err(_) => fs::read_dir(folder).expect("the folder").map(|entry| entry.expect("a file").path()).collect(),
+    };
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "tsv"));
+    paths.sort();
+    let mut rows = Vec::new();
+    for path in &paths {
+        let locale = path.file_name().and_then(|name| name.to_str()?.get(..2)).expect("a file called en-… or es-…");
+        let text = fs::read_to_string(path).unwrap_or_else(|problem| panic!("{}: {problem}", path.display()));
+        for line in text.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')) {
+            let columns: Vec<String> = line.splitn(3, '\t').map(str::to_owned).collect();
+            let columns =
+                columns.try_into().unwrap_or_else(|_| panic!("{}: not three columns: {line}", path.display()));
+            rows.push(Row { locale: locale.to_owned(), columns });
+        }
+    }
+    rows
 }
 
 /// Pain that shoots, tingling and general words for nerves are one group, `rfs-nerve`: which of the three a wording is

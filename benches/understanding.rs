@@ -13,8 +13,10 @@ tingling that I noticed, and nothing going down the leg. My buddy had sciatica t
 of 10, was an 8 yesterday. Should I just foam roll and rest, or is this something a doctor should look at before I pull again next week?";
 
 fn lexicon(locale: &str) -> Lexicon {
-    let path = format!("responses/{locale}/lexicon.toml");
-    Lexicon::load(&path, &std::fs::read_to_string(&path).expect("a lexicon")).expect("a sound lexicon")
+    let [path, classifier] = ["lexicon.toml", "classifier.tsv"].map(|file| format!("responses/{locale}/{file}"));
+    let read = |path: &str| std::fs::read_to_string(path).expect("a file");
+    let lexicon = Lexicon::load(&path, &read(&path)).expect("a sound lexicon");
+    lexicon.with_classifier(&classifier, &read(&classifier)).expect("sound weights")
 }
 
 fn of_length(piece: &str, length: usize) -> String {
@@ -23,9 +25,7 @@ fn of_length(piece: &str, length: usize) -> String {
 
 #[divan::bench(args = ["en", "es"])]
 fn load(bencher: Bencher, locale: &str) {
-    let path = format!("responses/{locale}/lexicon.toml");
-    let toml = std::fs::read_to_string(&path).expect("a lexicon");
-    bencher.bench(|| Lexicon::load(&path, black_box(&toml)));
+    bencher.bench(|| lexicon(black_box(locale)));
 }
 
 #[divan::bench]

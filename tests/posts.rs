@@ -1,7 +1,8 @@
 //! Measures the understanding of whole posts against careful readers' labels: `cargo test --test posts -- --nocapture`.
 //!
 //! Prints precision, recall, F1 and 95 % intervals (Wilson) per finding and per answer, and fails under what is reached today.
-//! Every `tests/posts/*.toml` is read; `POSTS=en-a,es-a` reads only those, `POSTS=/elsewhere/en-new.toml` posts kept elsewhere
+//! Every `tests/posts/*.toml` is read, and apart from them `tests/posts/held-out/*.toml`, from which neither the rules nor
+//! the classifier have learned; `POSTS=en-a,es-a` reads only those, `POSTS=/elsewhere/en-new.toml` posts kept elsewhere
 //! to measure with; `ERRORS=1` lists what went wrong.
 
 mod lexicons;
@@ -126,29 +127,79 @@ fn is_long_known(id: &str) -> bool {
     set.starts_with(|first: char| first.is_ascii_digit()) || set.len() == 1 && ("a"..="g").contains(&set)
 }
 
-#[test]
-fn posts_are_understood() {
-    let only = env::var("POSTS").ok();
-    let list_errors = env::var("ERRORS").is_ok();
-    let mut paths: Vec<PathBuf> = match &only {
-        Some(only) => only.split(',').map(path_of).collect(),
-        None => fs::read_dir("tests/posts").expect("the posts").map(|entry| entry.expect("a file").path()).collect(),
-    };
+/// What came of reading posts.
+#[derive(Default)]
+struct Measured {
+    answers: BTreeMap<String, Count>,
+    findings: BTreeMap<String, Count>,
+    quality: Count,
+    lifted: Count,
+    about: Count,
+    found: u32,
+    present: u32,
+    miscalled: u32,
+    not_present: u32,
+    invented: u32,
+    posts: u32,
+    missed_long_known: u32,
+}
+
+impl Measured {
+    /// Fails if what is read is worse than this: shares of present signs found, of others called present, of posts with an
+    /// invented one.
+    fn reaches(&self, found: f64, miscalled: f64, invented: f64) {
+        let share = |part: u32, whole: u32| f64::from(part) / f64::from(whole.max(1));
+        assert!(share(self.found, self.present) >= found, "signs are missed: {} of {}", self.found, self.present);
+        assert!(
+            share(self.miscalled, self.not_present) < miscalled,
+            "called present: {} of {}",
+            self.miscalled,
+            self.not_present
+        );
+        assert!(share(self.invented, self.posts) < invented, "invented: {} of {}", self.invented, self.posts);
+    }
+
+    fn print(&self, heading: &str) {
+        println!(
+            "\n{heading}: {} posts\n{:24} right wrong missed   precision             recall                F1",
+            self.posts, ""
+        );
+        print("about pain", &self.about);
+        self.answers.iter().for_each(|(name, count)| print(name, count));
+        print("quality", &self.quality);
+        print("lifts", &self.lifted);
+        println!();
+        self.findings.iter().for_each(|(name, count)| print(name, count));
+        let line = |name: &str, part, whole| {
+            let (share, range) = share(part, whole);
+            println!("{name:56} {part:4} of {whole:4} = {share:.3} ({})", interval(range));
+        };
+        println!();
+        line("danger signs present, found", self.found, self.present);
+        line("denied, past, asked about, somebody else's: called present", self.miscalled, self.not_present);
+        line("posts with an invented danger sign", self.invented, self.posts);
+    }
+}
+
+/// The files of a folder with labelled posts.
+fn posts_in(folder: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("the posts");
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("a file").path()).collect();
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
     paths.sort();
-    let (mut answers, mut findings): (BTreeMap<String, Count>, BTreeMap<String, Count>) = Default::default();
-    let (mut quality, mut lifted, mut about) = (Count::default(), Count::default(), Count::default());
-    let (mut found, mut present) = (0, 0);
-    let (mut miscalled, mut not_present) = (0, 0);
-    let (mut invented, mut posts) = (0, 0);
-    let mut missed_long_known = 0;
-    for file in &paths {
+    paths
+}
+
+fn measure(paths: &[PathBuf]) -> Measured {
+    let list_errors = env::var("ERRORS").is_ok();
+    let mut measured = Measured::default();
+    for file in paths {
         let toml = fs::read_to_string(file).unwrap_or_else(|problem| panic!("{}: {problem}", file.display()));
         let locale = file.file_name().and_then(|name| name.to_str()?.get(..2)).expect("a file called en-… or es-…");
         let lexicon = lexicon(locale);
         let file: File = toml::from_str(&toml).expect("labelled posts");
         for post in &file.post {
-            posts += 1;
+            measured.posts += 1;
             let reading = read(&post.text, lexicon, Now::from_seconds(seconds(&post.now)));
             let mut errors = Vec::new();
             let mut note = |name: &str, said: &BTreeSet<String>, read: &BTreeSet<String>| {
@@ -157,7 +208,7 @@ fn posts_are_understood() {
             };
             let own = BTreeSet::from([post.about_pain.to_string()]);
             let read_about = BTreeSet::from([(reading.about == About::Own).to_string()]);
-            compare(&mut about, &own, &read_about);
+            compare(&mut measured.about, &own, &read_about);
             note("about", &own, &read_about);
             let read_answers: BTreeMap<String, String> = reading
                 .answers
@@ -170,16 +221,16 @@ fn posts_are_understood() {
             for question in asked {
                 let said = post.answers.get(question).cloned().into_iter().collect();
                 let read = read_answers.get(question).cloned().into_iter().collect();
-                compare(answers.entry(question.clone()).or_default(), &said, &read);
+                compare(measured.answers.entry(question.clone()).or_default(), &said, &read);
                 note(question, &said, &read);
             }
             let said = post.quality.iter().cloned().collect();
             let read = reading.quality.iter().map(|choice| choice.id().to_owned()).collect();
-            compare(&mut quality, &said, &read);
+            compare(&mut measured.quality, &said, &read);
             note("quality", &said, &read);
             let said = labelled_lifts(post);
             let read = lifts(&reading);
-            compare(&mut lifted, &said, &read);
+            compare(&mut measured.lifted, &said, &read);
             note("lift", &said, &read);
             let said: BTreeSet<(&str, &str)> =
                 post.findings.iter().map(|f| (group(&f.sign), f.status.as_str())).collect();
@@ -195,11 +246,15 @@ fn posts_are_understood() {
                         .map(|(sign, _)| (*sign).to_owned())
                         .collect::<BTreeSet<_>>()
                 };
-                compare(findings.entry(format!("all {status}")).or_default(), &with(&said), &with(&read));
+                compare(measured.findings.entry(format!("all {status}")).or_default(), &with(&said), &with(&read));
                 if status == "present" {
                     for sign in with(&said).union(&with(&read)) {
                         let one = |set: &BTreeSet<String>| set.iter().filter(|s| *s == sign).cloned().collect();
-                        compare(findings.entry(sign.clone()).or_default(), &one(&with(&said)), &one(&with(&read)));
+                        compare(
+                            measured.findings.entry(sign.clone()).or_default(),
+                            &one(&with(&said)),
+                            &one(&with(&read)),
+                        );
                     }
                 }
             }
@@ -207,64 +262,58 @@ fn posts_are_understood() {
             let said_present = |sign: &str| said.contains(&(sign, "present"));
             for (sign, status) in &said {
                 if *status == "present" && is_danger(sign) {
-                    present += 1;
-                    found += u32::from(is_present(sign));
-                    missed_long_known += u32::from(is_long_known(&post.id) && !is_present(sign));
+                    measured.present += 1;
+                    measured.found += u32::from(is_present(sign));
+                    measured.missed_long_known += u32::from(is_long_known(&post.id) && !is_present(sign));
                 } else if *status != "present" && !said_present(sign) {
-                    not_present += 1;
-                    miscalled += u32::from(is_present(sign));
+                    measured.not_present += 1;
+                    measured.miscalled += u32::from(is_present(sign));
                 }
             }
             let any = read.iter().any(|(sign, status)| {
                 *status == "present" && is_danger(sign) && !said.iter().any(|(known, _)| known == sign)
             });
-            invented += u32::from(any);
+            measured.invented += u32::from(any);
             if list_errors && !errors.is_empty() {
                 println!("{}: {}\n    {}", post.id, post.text.trim(), errors.join("\n    "));
             }
         }
     }
-    println!("\n{posts} posts          right wrong missed   precision             recall                F1");
-    print("about pain", &about);
-    answers.iter().for_each(|(name, count)| print(name, count));
-    print("quality", &quality);
-    print("lifts", &lifted);
-    println!();
-    findings.iter().for_each(|(name, count)| print(name, count));
-    let line = |name: &str, part, whole| {
-        let (share, range) = share(part, whole);
-        println!("{name:56} {part:4} of {whole:4} = {share:.3} ({})", interval(range));
-    };
-    println!();
-    line("danger signs present, found", found, present);
-    line("denied, past, asked about, somebody else's: called present", miscalled, not_present);
-    line("posts with an invented danger sign", invented, posts);
-    if posts == 0 {
-        return;
+    measured
+}
+
+#[test]
+fn posts_are_understood() {
+    if let Ok(only) = env::var("POSTS") {
+        // Whoever measures one file only looks.
+        return measure(&only.split(',').map(path_of).collect::<Vec<_>>()).print("of these files");
     }
-    let enough = |part: u32, whole: u32, least: f64| f64::from(part) >= least * f64::from(whole);
-    // What is reached today over all posts, a little less, so that a step back fails. What is aimed at, on posts that were
-    // never seen: 98 % found, 2 % called present, 2 % invented, F1 of 0.9 each. Whoever measures one file only looks.
-    if only.is_some() {
-        return;
-    }
-    assert!(missed_long_known <= 2, "{missed_long_known} danger signs are missed in the posts of the first seven sets");
-    assert!(enough(found, present, 0.972), "danger signs are missed: {found} of {present}");
-    assert!(!enough(miscalled, not_present, 0.018), "called present: {miscalled} of {not_present}");
-    assert!(!enough(invented, posts, 0.016), "invented: {invented} of {posts}");
+    let learned = measure(&posts_in("tests/posts"));
+    learned.print("learned from");
+    let held_out = measure(&posts_in("tests/posts/held-out"));
+    held_out.print("held out: nothing was learned from them");
+    // What is reached today, a little less, so that a step back fails. What is aimed at, on posts that were never seen: 98 %
+    // found, 2 % called present, 2 % invented, F1 of 0.9 each.
+    assert!(
+        learned.missed_long_known <= 2,
+        "{} danger signs are missed in the posts of the first seven sets",
+        learned.missed_long_known
+    );
+    learned.reaches(0.97, 0.005, 0.008);
+    held_out.reaches(0.89, 0.045, 0.06);
     let reached = [
-        ("region", 0.95),
-        ("side", 0.95),
-        ("onset", 0.89),
-        ("duration", 0.925),
+        ("region", 0.945),
+        ("side", 0.945),
+        ("onset", 0.883),
+        ("duration", 0.92),
         ("severity", 0.98),
-        ("trend", 0.885),
-        ("context", 0.84),
-        ("movement", 0.825),
+        ("trend", 0.88),
+        ("context", 0.83),
+        ("movement", 0.815),
     ];
     for (name, least) in reached {
-        let f1 = answers.get(name).map_or(0.0, Count::f1);
+        let f1 = learned.answers.get(name).map_or(0.0, Count::f1);
         assert!(f1 >= least, "{name}: F1 {f1:.3}");
     }
-    assert!(lifted.f1() >= 0.91, "lifts: F1 {:.3}", lifted.f1());
+    assert!(learned.lifted.f1() >= 0.905, "lifts: F1 {:.3}", learned.lifted.f1());
 }

@@ -100,8 +100,9 @@ fn signs_are_found_in_anybodys_words() {
     if env::var("SIGNS").is_ok() {
         return;
     }
-    // What is reached today, a little less. Every sentence has been learned from, so this says that nothing got worse.
-    assert!(percent(all.found, all.present) >= 95.0, "signs are missed");
-    assert!(percent(all.miscalled, all.not_present) <= 1.7, "signs that are not there are called present");
+    // What is reached today, a little less. Every sentence has been learned from (those of `voices` by the
+    // classifier alone), so this says that nothing got worse.
+    assert!(percent(all.found, all.present) >= 87.0, "signs are missed");
+    assert!(percent(all.miscalled, all.not_present) <= 1.9, "signs that are not there are called present");
     assert!(percent(invented, lines) <= 1.7, "signs are invented");
 }

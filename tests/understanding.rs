@@ -101,6 +101,48 @@ fn no_lexicon_lets_a_lesser_sign_take_in_an_emergency() {
 }
 
 #[test]
+fn broken_weights_name_the_line() {
+    let weights = std::fs::read_to_string("responses/en/classifier.tsv").expect("a classifier");
+    let toml = std::fs::read_to_string("responses/en/lexicon.toml").expect("a lexicon");
+    let lexicon = || Lexicon::load("words", &toml).expect("a sound lexicon");
+    let broken = format!("{weights}numb toes\ta-many\n");
+    let line = broken.lines().count();
+    for (broken, line) in [(broken.as_str(), line), ("", 0), ("numb\ta12\t1\n", 1), ("@@signs\trfe-nothing\n", 1)] {
+        let problems = lexicon().with_classifier("here", broken).expect_err("a problem");
+        assert_eq!((problems[0].path.as_str(), problems[0].line), ("here", line));
+    }
+}
+
+/// What a language without a classifier reads, and what the classifier adds to it, takes back and doubts.
+#[test]
+fn the_classifier_has_its_say() {
+    let toml = std::fs::read_to_string("responses/en/lexicon.toml").expect("a lexicon");
+    let rules = Lexicon::load("words", &toml).expect("a sound lexicon");
+    let weights = [
+        "@@signs\trfe-saddle rfe-chest\n@@naming\t-4 0\n@@having\t0 9\n",
+        "wiping\ta99\t9\n",
+        "between my\ta-99\n",
+        "film\t\t-99 -99 -99\n",
+    ];
+    let both = Lexicon::load("words", &toml).expect("a sound lexicon");
+    let both = both.with_classifier("weights", &weights.concat()).expect("sound weights");
+    for (text, by_rules, by_both) in [
+        ("Wiping takes me an hour", vec![], vec!["rfe-saddle present"]),
+        ("I am numb between my legs", vec!["rfe-saddle present"], vec![]),
+        ("Wiping, I am numb between my legs", vec!["rfe-saddle present"], vec!["rfe-saddle present"]),
+        ("Wiping, I am numb between my legs. The film", vec!["rfe-saddle present"], vec!["rfe-saddle asked-about"]),
+        ("No numbness between my legs", vec!["rfe-saddle denied"], vec!["rfe-saddle denied"]),
+    ] {
+        for (lexicon, findings) in [(&rules, by_rules), (&both, by_both)] {
+            let reading = read(text, lexicon, Now::from_seconds(NOW));
+            let found: Vec<String> =
+                reading.findings.iter().map(|found| format!("{} {}", found.sign.id(), found.status.id())).collect();
+            assert_eq!(found, findings, "{text}");
+        }
+    }
+}
+
+#[test]
 fn a_reading_never_shows_what_was_said() {
     let lexicon = lexicon("en");
     let reading = read("my groin is numb and i can't pee, lower back 7/10", lexicon, Now::from_seconds(NOW));

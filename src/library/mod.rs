@@ -243,7 +243,14 @@ fn lexicon(locale: &Locale, files: &[&SourceFile], problems: &mut Vec<Problem>) 
         });
         return None;
     };
-    match Lexicon::load(&file.path, &file.text) {
+    let loaded = Lexicon::load(&file.path, &file.text);
+    let path = format!("{locale}/classifier.tsv");
+    // A language can do without: its rules read alone until somebody has labelled enough texts to train one.
+    let loaded = match files.iter().find(|file| file.path == path) {
+        Some(weights) => loaded.and_then(|lexicon| lexicon.with_classifier(&weights.path, &weights.text)),
+        None => loaded,
+    };
+    match loaded {
         Ok(lexicon) => Some(lexicon),
         Err(found) => {
             problems.extend(found.into_iter().map(|problem| Problem {

@@ -8,6 +8,7 @@ use toml::Spanned;
 
 use crate::triage::Question;
 
+use super::classifier::Classifier;
 use super::concept::{Meaning, Role, Table};
 use super::patterns::{fold, parse};
 use super::phrases::{ConceptId, Draft, Phrases};
@@ -75,6 +76,8 @@ pub struct Lexicon {
     /// Signs that a graver one in the same sentence takes in: the graver first.
     pub(super) absorbed: Vec<(Sign, Sign)>,
     examples: Vec<Example>,
+    /// The second reader, if it has been trained.
+    pub(super) classifier: Option<Classifier>,
 }
 
 type Lists = BTreeMap<String, Vec<Spanned<String>>>;
@@ -134,6 +137,12 @@ impl Lexicon {
         builder.lists();
         builder.rules();
         builder.finish()
+    }
+
+    /// The same lexicon with the weights of `classifier.tsv`. `path` is only named in problems.
+    pub fn with_classifier(mut self, path: &str, text: &str) -> Result<Lexicon, Vec<LexiconProblem>> {
+        self.classifier = Some(Classifier::load(path, text, &self.names)?);
+        Ok(self)
     }
 
     /// The sentences that live beside the words.
@@ -363,6 +372,7 @@ impl<'a> Builder<'a> {
             outranked,
             absorbed,
             examples: self.file.examples.clone(),
+            classifier: None,
         })
     }
 }

@@ -12,18 +12,21 @@
 //! 4. [`targets`]: compose. A [rule](rules) is a few concepts close to each other: a place of the saddle and a word for
 //!    numb make `rfe-saddle`, in either order and in wordings nobody wrote down.
 //!    [`together`]: what targets say of each other.
+//!    [`classifier`]: a second reader, trained on labelled texts, doubts what the rules found, and adds what they have no
+//!    words for.
 //! 5. [`context`]: apply context (the ConText model): denied, [past], [asked about](asked), [somebody else's](others), or
 //!    present. [`long_ago`] works out which times are long past.
 //! 6. [`answers`]: resolve. [`complaints`] says whether anything ails, [`regions`] decides which place is complained about
 //!    most, [`times`] (those that have been, not those [to come](to_come)), [`subject`] and [`timeline`] which time is
 //!    that of the pain, [`onset`] how it began, [`severity`] which number is the score now, [`lifts`] what was on the bar.
 //!
-//! Every word of every language is in `responses/<locale>/lexicon.toml`; nothing here knows one. A [`Reading`] holds ids
+//! Every word of every language is in `responses/<locale>/lexicon.toml` and `classifier.tsv`; nothing here knows one. A [`Reading`] holds ids
 //! and numbers, never the text.
 
 mod answers;
 mod asked;
 mod calendar;
+mod classifier;
 mod complaints;
 mod concept;
 mod context;
@@ -50,6 +53,8 @@ mod tokens;
 mod words;
 
 pub use calendar::Now;
+#[cfg(feature = "training")]
+pub use classifier::training;
 pub use lexicon::{Example, Lexicon, LexiconProblem};
 pub use reading::{About, Exercise, Finding, HardTopic, Lift, Reading, Sign, Status, Unit};
 
@@ -116,7 +121,8 @@ pub fn explain(text: &str, lexicon: &Lexicon, now: Now) -> String {
         };
         let (from, core) = (words(target.from, target.to), words(target.core.from, target.core.to));
         let list = &lexicon.names[usize::from(target.core.concept)];
-        let others = lexicon.rules[usize::from(target.rule)].others.iter();
+        let rule = target.rule.and_then(|rule| lexicon.rules.get(usize::from(rule)));
+        let others = rule.map_or(&[][..], |rule| &rule.others).iter();
         let others = others.map(|either| {
             let names = either.iter().take(3).map(|id| lexicon.names[usize::from(*id)].as_str());
             format!(", {}", names.collect::<Vec<_>>().join("|"))

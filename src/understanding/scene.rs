@@ -136,6 +136,11 @@ impl<'a> Scene<'a> {
         &self.sentences[self.clause(at).sentence as usize]
     }
 
+    /// The first phrase that begins at a token or after it.
+    pub(super) fn first_hit(&self, at: u32) -> usize {
+        self.starts[(at as usize).min(self.tokens.len())] as usize
+    }
+
     /// The phrases that begin in these tokens.
     pub(super) fn hits_in(&self, from: u32, to: u32) -> &[Hit] {
         let last = self.tokens.len() as u32;

@@ -2,6 +2,7 @@
 
 use crate::triage::{Background, Choice, Context, Emergency, Question};
 
+use super::classifier::reconsider;
 use super::concept::{Meaning, Role};
 use super::phrases::{ConceptId, Hit};
 use super::reading::{HardTopic, Sign, Status};
@@ -20,8 +21,8 @@ pub(super) struct Target {
     pub from: u32,
     pub to: u32,
     pub weight: u8,
-    /// Which rule of the lexicon found it.
-    pub rule: u16,
+    /// Which rule of the lexicon found it; none if the classifier did.
+    pub rule: Option<u16>,
 }
 
 /// The longest phrase worth looking back for.
@@ -39,6 +40,13 @@ const OFTEN_ENOUGH: u8 = 60;
 
 /// Every target of a scene, in the order of their cores.
 pub(super) fn targets(scene: &Scene) -> Vec<Target> {
+    let mut found = by_rules(scene);
+    reconsider(scene, &mut found);
+    found
+}
+
+/// Every target that the rules find.
+pub(super) fn by_rules(scene: &Scene) -> Vec<Target> {
     let mut found = Vec::new();
     let mut tried = vec![0u8; scene.lexicon.rules.len()];
     for core in &scene.hits {
@@ -208,7 +216,7 @@ fn meet(scene: &Scene, core: &Hit, index: u16) -> Option<Target> {
         }
         (yields, status) = (denied, Status::Present);
     }
-    Some(Target { yields, status, core: *core, from, to, weight: rule.weight, rule: index })
+    Some(Target { yields, status, core: *core, from, to, weight: rule.weight, rule: Some(index) })
 }
 
 /// "Fainted on Monday": it happened at a moment, and has happened however well one is since.

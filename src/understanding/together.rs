@@ -7,7 +7,7 @@ use super::concept::{Meaning, Role};
 use super::past::HOURS_OF_A_YEAR;
 use super::phrases::Hit;
 use super::reading::{HardTopic, Sign, Status};
-use super::rules::Yield;
+use super::rules::{Rule, Yield};
 use super::scene::Scene;
 use super::targets::{NEARBY, Target};
 
@@ -151,7 +151,8 @@ pub(super) fn resume(scene: &Scene, found: &mut Vec<Target>) {
     for hit in scene.role_in(Role::Resumes, 0, last).take(MOST_TOLD) {
         let said = scene.status(hit, hit.from, hit.to);
         // "My mother had cancer and I had it at 44": a history of one's own.
-        let history = |target: &Target| said == Status::Past && scene.lexicon.rules[usize::from(target.rule)].timeless;
+        let history =
+            |target: &Target| said == Status::Past && rule_of(scene, target).is_some_and(|rule| rule.timeless);
         // "Went away for a bit, then came back".
         let gone = |target: &Target| target.status == Status::Denied && scene.any(Role::Gone, target.to, hit.from);
         let target = told(hit).last().copied().filter(|target| named(target.status) || gone(target));
@@ -178,7 +179,7 @@ pub(super) fn doubt_doping(scene: &Scene, found: &mut [Target]) {
     let says = |target: &Target| {
         let clause = scene.clause(target.core.from);
         let own = scene.any(Role::Me, clause.from, clause.to.min(clause.from + NEARBY));
-        own || scene.lexicon.rules[usize::from(target.rule)].healthy
+        own || rule_of(scene, target).is_some_and(|rule| rule.healthy)
     };
     if !found.iter().any(|target| doping(target) && target.status == Status::Denied && says(target)) {
         return;
@@ -218,6 +219,10 @@ pub(super) fn forget_lasting(scene: &Scene, found: &mut Vec<Target>) {
         let told = sign_of(target) == Some(earlier) && target.status == Status::Present;
         !(told && lasts(target))
     });
+}
+
+fn rule_of<'a>(scene: &'a Scene, target: &Target) -> Option<&'a Rule> {
+    scene.lexicon.rules.get(usize::from(target.rule?))
 }
 
 pub(super) fn sign_of(target: &Target) -> Option<Sign> {

@@ -6,7 +6,7 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::words::{NONE, WordId, Words};
+use super::words::{NONE, NUMBER, UNNAMED, WordId, Words, hash_of_word};
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -30,6 +30,8 @@ pub(super) struct Token {
     pub word: WordId,
     /// The lexicon's stem it begins with, if any.
     pub stem: WordId,
+    /// What it is known by to the classifier; [`UNNAMED`] if it is not.
+    pub hash: u32,
     /// Where it stands, in Unicode code points.
     pub at: (u32, u32),
 }
@@ -117,7 +119,8 @@ pub(super) fn tokenise(text: &str, words: &Words) -> Vec<Token> {
             reader.word.push(first);
             let word = words.exactly(&reader.word);
             let kind = if first >= FIRST_EMOJI { Kind::Emoji } else { Kind::Word };
-            reader.tokens.push(Token { kind, word, stem: NONE, at: (at, at + 1) });
+            let hash = words.hash(&reader.word, (word, NONE));
+            reader.tokens.push(Token { kind, word, stem: NONE, hash, at: (at, at + 1) });
         }
     }
     reader.tokens
@@ -144,17 +147,20 @@ impl Reader<'_> {
 
     fn finish(&mut self, at: (u32, u32)) {
         let found = if self.word.len() > LONGEST_WORD { (NONE, NONE) } else { self.words.look_up(&self.word) };
-        self.tokens.push(Token { kind: Kind::Word, word: found.0, stem: found.1, at });
+        let hash = self.words.hash(&self.word, found);
+        self.tokens.push(Token { kind: Kind::Word, word: found.0, stem: found.1, hash, at });
     }
 
     fn mark(&mut self, mark: char, at: u32) {
         let word = self.words.mark(mark);
-        self.tokens.push(Token { kind: Kind::Mark(mark), word, stem: NONE, at: (at, at + 1) });
+        let hash = if word == NONE || mark == '\n' { UNNAMED } else { self.words.hash("", (word, NONE)) };
+        self.tokens.push(Token { kind: Kind::Mark(mark), word, stem: NONE, hash, at: (at, at + 1) });
     }
 
     fn number(&mut self, number: &Digits, at: (u32, u32)) {
         let word = self.words.number(number.value());
-        self.tokens.push(Token { kind: Kind::Number(number.value()), word, stem: NONE, at });
+        let hash = hash_of_word(NUMBER);
+        self.tokens.push(Token { kind: Kind::Number(number.value()), word, stem: NONE, hash, at });
     }
 }
 

@@ -12,6 +12,11 @@ pub(super) type WordId = u32;
 /// No word of the lexicon.
 pub(super) const NONE: WordId = u32::MAX;
 
+/// What has no name in a feature of the classifier.
+pub(super) const UNNAMED: u32 = 0;
+/// What every number is called there.
+pub(super) const NUMBER: &str = "#";
+
 /// Shorter words must match exactly: too many short words are one letter apart.
 const SHORTEST_CLOSE: usize = 5;
 /// From this length on, two mistakes are forgiven.
@@ -29,6 +34,8 @@ pub(super) struct Words {
     longest_stem: usize,
     numbers: FxHashMap<u32, WordId>,
     spelled: Vec<Box<str>>,
+    /// The hash of each word, and of each stem with the mark of a stem behind it.
+    hashes: Vec<u32>,
     near: Near,
 }
 
@@ -88,6 +95,7 @@ impl Words {
             return known;
         }
         let id = self.next(stem);
+        self.hashes[id as usize] = hash_of_word(&name_of_stem(stem));
         self.longest_stem = self.longest_stem.max(stem.len());
         self.stems.insert(stem.into(), id);
         id
@@ -95,6 +103,7 @@ impl Words {
 
     fn next(&mut self, spelled: &str) -> WordId {
         self.spelled.push(spelled.into());
+        self.hashes.push(hash_of_word(spelled));
         (self.spelled.len() - 1) as WordId
     }
 
@@ -107,6 +116,18 @@ impl Words {
             }
         }
         self.near = Near::of(filed);
+    }
+
+    /// The hash of what was looked up: that of the word or stem that was found, or of what is written.
+    pub(super) fn hash(&self, written: &str, (word, stem): (WordId, WordId)) -> u32 {
+        let known = if word == NONE { stem } else { word };
+        self.hashes.get(known as usize).copied().unwrap_or_else(|| hash_of_word(written))
+    }
+
+    /// How a word or stem is spelled.
+    #[cfg(feature = "training")]
+    pub(super) fn spelled(&self, id: WordId) -> &str {
+        self.spelled.get(id as usize).map_or("", |spelled| spelled)
     }
 
     /// The id of exactly this word.
@@ -173,6 +194,17 @@ impl Words {
         });
         best.1
     }
+}
+
+/// The hash of a word (FNV).
+pub(super) fn hash_of_word(word: &str) -> u32 {
+    let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    ((word.bytes().fold(0xcbf2_9ce4_8422_2325, mix) >> 32) as u32).max(UNNAMED + 1)
+}
+
+/// What a stem is called in a feature of the classifier.
+pub(super) fn name_of_stem(stem: &str) -> String {
+    format!("{stem}*")
 }
 
 fn is_close_matchable(word: &str) -> bool {

@@ -8,7 +8,8 @@ use std::{env, fs};
 
 use spotter::understanding::Lexicon;
 
-/// The lexicon of one language, loaded once.
+/// The lexicon of one language with its classifier, loaded once. `CLASSIFIER=/elsewhere` takes the classifiers of another
+/// folder, `CLASSIFIER=none` reads by rules alone.
 pub fn lexicon(locale: &str) -> &'static Lexicon {
     static ENGLISH: OnceLock<Lexicon> = OnceLock::new();
     static SPANISH: OnceLock<Lexicon> = OnceLock::new();
@@ -18,7 +19,14 @@ pub fn lexicon(locale: &str) -> &'static Lexicon {
 
 fn load(locale: &str) -> Lexicon {
     let path = format!("responses/{locale}/lexicon.toml");
-    Lexicon::load(&path, &fs::read_to_string(&path).expect("a lexicon")).unwrap_or_else(|problems| {
+    let text = fs::read_to_string(&path).expect("a lexicon");
+    let weights = env::var("CLASSIFIER").unwrap_or_else(|_| "responses".to_owned());
+    let classifier = format!("{weights}/{locale}/classifier.tsv");
+    let loaded = Lexicon::load(&path, &text).and_then(|lexicon| match weights.as_str() {
+        "none" => Ok(lexicon),
+        _ => lexicon.with_classifier(&classifier, &fs::read_to_string(&classifier).expect("a classifier")),
+    });
+    loaded.unwrap_or_else(|problems| {
         panic!("{}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
     })
 }

@@ -1,0 +1,162 @@
+//! Trains the second reader: `cargo run --release --no-default-features --features training --example train`.
+//!
+//! Reads the labelled posts, sentences and frames of `tests/` and the examples of the lexicons, and writes
+//! `responses/<locale>/classifier.tsv`. `WITHOUT=ff,voices-2` leaves sets out, to measure with them; `ALSO=/elsewhere`
+//! learns from the `.tsv` files of another folder too; `INTO=/elsewhere` writes there.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use serde::Deserialize;
+use spotter::understanding::Lexicon;
+use spotter::understanding::training::{Labelled, train};
+
+/// A Wednesday at eight in the morning: when a text was written that does not say.
+const NOW: i64 = 1_777_449_600;
+/// How many of the texts that frames make are learned from: one in so many, each counting for little.
+const ONE_FRAME_IN: usize = 6;
+const A_FRAME_COUNTS: f32 = 0.3;
+
+#[derive(Deserialize)]
+struct Posts {
+    post: Vec<Post>,
+}
+
+#[derive(Deserialize)]
+struct Post {
+    text: String,
+    #[serde(default)]
+    findings: Vec<Finding>,
+}
+
+#[derive(Deserialize)]
+struct Finding {
+    sign: String,
+    status: String,
+}
+
+#[derive(Deserialize)]
+struct Frames {
+    sentences: BTreeMap<String, Vec<String>>,
+    nouns: BTreeMap<String, Vec<String>>,
+    frames: BTreeMap<String, Vec<String>>,
+    pairs: BTreeMap<String, Vec<String>>,
+}
+
+fn files(folder: &Path, locale: &str, extension: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap_or_else(|problem| panic!("{}: {problem}", folder.display()));
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.expect("a file").path()).collect();
+    let named = |path: &PathBuf| path.file_name().and_then(|name| name.to_str()).is_some_and(|n| n.starts_with(locale));
+    files.retain(|path| named(path) && path.extension().is_some_and(|found| found == extension));
+    files.sort();
+    files
+}
+
+/// Whether a file like `en-ff.toml` is of one of these sets.
+fn is_of(path: &Path, sets: &[String]) -> bool {
+    let set = path.file_stem().and_then(|stem| stem.to_str()?.split_once('-'));
+    set.is_some_and(|(_, set)| sets.iter().any(|other| other == set))
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|problem| panic!("{}: {problem}", path.display()))
+}
+
+fn labelled(text: impl Into<String>, findings: Vec<(String, String)>) -> Labelled {
+    Labelled { text: text.into(), now: NOW, findings, counts: 1.0 }
+}
+
+fn posts(locale: &str, without: &[String]) -> Vec<Labelled> {
+    let mut texts = Vec::new();
+    for path in files(Path::new("tests/posts"), locale, "toml").into_iter().filter(|path| !is_of(path, without)) {
+        let posts: Posts = toml::from_str(&read(&path)).expect("labelled posts");
+        texts.extend(posts.post.into_iter().map(|post| {
+            labelled(post.text, post.findings.into_iter().map(|found| (found.sign, found.status)).collect())
+        }));
+    }
+    texts
+}
+
+fn sentences(folder: &Path, locale: &str, without: &[String]) -> Vec<Labelled> {
+    let mut texts = Vec::new();
+    for path in files(folder, locale, "tsv").into_iter().filter(|path| !is_of(path, without)) {
+        for line in read(&path).lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')) {
+            let mut columns = line.splitn(3, '\t');
+            let (Some(signs), Some(statuses), Some(text)) = (columns.next(), columns.next(), columns.next()) else {
+                panic!("{}: not three columns: {line}", path.display());
+            };
+            let signs = signs.split('+').map(|sign| sign.trim().to_owned());
+            let findings = signs.zip(statuses.split('+').map(|status| status.trim().to_owned()));
+            texts.push(labelled(text, findings.filter(|(sign, _)| sign != "-").collect()));
+        }
+    }
+    texts
+}
+
+fn frames(locale: &str) -> Vec<Labelled> {
+    let frames: Frames = toml::from_str(&read(&PathBuf::from(format!("tests/frames/{locale}.toml")))).expect("frames");
+    let mut texts = Vec::new();
+    for (sign, sentences) in frames.sentences.iter().chain(&frames.nouns) {
+        let present = || vec![(sign.clone(), "present".to_owned())];
+        texts.extend(sentences.iter().map(|sentence| labelled(sentence.as_str(), present())));
+    }
+    let flat = |words: &BTreeMap<String, Vec<String>>| -> Vec<(String, String)> {
+        words.iter().flat_map(|(sign, words)| words.iter().map(|word| (sign.clone(), word.clone()))).collect()
+    };
+    let (sentences, nouns) = (flat(&frames.sentences), flat(&frames.nouns));
+    let mut number = 0;
+    for (statuses, of_status) in frames.frames.iter().chain(&frames.pairs) {
+        let (status, second) = statuses.split_once('+').unwrap_or((statuses, ""));
+        let fits = |sign: &str, status: &str| status != "past" || !sign.starts_with("rfb-");
+        for frame in of_status {
+            let (gap, words) = if frame.contains("{S}") { ("{S}", &sentences) } else { ("{N}", &nouns) };
+            for (sign, word) in words {
+                number += 1;
+                let (other, noun) = &nouns[number * 7 % nouns.len()];
+                if number % ONE_FRAME_IN != 0 || !fits(sign, status) || !fits(other, second) || sign == other {
+                    continue;
+                }
+                let mut findings = vec![(sign.clone(), status.to_owned())];
+                if !second.is_empty() {
+                    findings.push((other.clone(), second.to_owned()));
+                }
+                let text = labelled(frame.replace(gap, word).replace("{M}", noun), findings);
+                texts.push(Labelled { counts: A_FRAME_COUNTS, ..text });
+            }
+        }
+    }
+    texts
+}
+
+/// What the examples of a lexicon say of signs, if they say it of one status alone.
+fn examples(lexicon: &Lexicon) -> Vec<Labelled> {
+    let findings = |says: &[String]| -> Vec<(String, String)> {
+        let pairs = says.iter().filter_map(|said| said.split_once(' '));
+        let signs =
+            pairs.filter(|(id, _)| ["rfe-", "rfs-", "rfb-", "safe-", "q-"].iter().any(|kind| id.starts_with(kind)));
+        signs.map(|(id, status)| (id.to_owned(), status.to_owned())).collect()
+    };
+    lexicon.examples().iter().map(|example| labelled(example.text.as_str(), findings(&example.yields))).collect()
+}
+
+fn main() {
+    let without: Vec<String> = env::var("WITHOUT").unwrap_or_default().split(',').map(str::to_owned).collect();
+    let into = env::var("INTO").unwrap_or_else(|_| "responses".to_owned());
+    for locale in ["en", "es"] {
+        let path = format!("responses/{locale}/lexicon.toml");
+        let lexicon = Lexicon::load(&path, &read(Path::new(&path))).expect("a sound lexicon");
+        let mut texts = posts(locale, &without);
+        texts.extend(sentences(Path::new("tests/signs"), locale, &without));
+        if let Ok(folder) = env::var("ALSO") {
+            texts.extend(sentences(Path::new(&folder), locale, &without));
+        }
+        texts.extend(frames(locale));
+        texts.extend(examples(&lexicon));
+        let learned = train(&lexicon, &texts);
+        let path = format!("{into}/{locale}/classifier.tsv");
+        fs::create_dir_all(format!("{into}/{locale}")).expect("a folder");
+        fs::write(&path, &learned).unwrap_or_else(|problem| panic!("{path}: {problem}"));
+        println!("{path}: {} texts, {} features, {} KB", texts.len(), learned.lines().count(), learned.len() / 1024);
+    }
+}

@@ -37,7 +37,7 @@ const NOT_HAD_BESIDE: f32 = -3.0;
 /// From here on a sign is named whatever the rules know.
 const NAMED: f32 = 0.0;
 /// And from here on the writer has it.
-const HAD: f32 = 1.0;
+const HAD: f32 = 0.5;
 /// How many sentences before the previous one are listened to.
 pub(super) const EARLIER: usize = 3;
 /// What was found nearby, in sentences, is not added once more.

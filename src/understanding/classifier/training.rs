@@ -39,6 +39,8 @@ const ROUNDS: usize = 12;
 /// How big the first steps are: of what names a sign, and of whose it is.
 const STEP_NAMING: f32 = 1.5;
 const STEP_HAVING: f32 = 0.5;
+/// From this round on a sign of which only the text is known counts as named in the sentence that sounds most like it.
+const ROUNDS_OF_KNOWN: usize = 3;
 /// After so many rounds what says little of a sign is dropped, and the rest learns on without it: five weights of six
 /// go, and nothing is read worse.
 const ROUNDS_OF_ALL: usize = 8;
@@ -63,6 +65,8 @@ struct Unit {
 
 /// A stretch of text, and the signs that are named in it.
 struct Naming {
+    /// Which text it is of.
+    text: u32,
     features: Vec<u32>,
     named: Vec<u8>,
     /// Named somewhere in the text, nobody knows where.
@@ -183,6 +187,7 @@ fn examples(
     let all: Vec<u8> = labels.keys().map(index).collect();
     let lost: Vec<u8> =
         labels.keys().filter(|sign| !found.iter().any(|target| sign_of(target) == Some(**sign))).map(index).collect();
+    let number = naming.last().map_or(0, |last| last.text + 1);
     let alone = units.len() == 1;
     for (at, unit) in units.iter().enumerate() {
         let sentence = scene.sentences[at];
@@ -192,11 +197,11 @@ fn examples(
         named.sort_unstable();
         named.dedup();
         let somewhere = if alone { Vec::new() } else { lost.clone() };
-        naming.push(Naming { features: unit.all.clone(), named, somewhere, counts });
+        naming.push(Naming { text: number, features: unit.all.clone(), named, somewhere, counts });
     }
     if !alone && units.len() <= FEW {
         let features = units.iter().flat_map(|unit| unit.all.iter().copied()).collect();
-        naming.push(Naming { features, named: all, somewhere: Vec::new(), counts });
+        naming.push(Naming { text: number, features, named: all, somewhere: Vec::new(), counts });
     }
     let had = |sign: Sign| labels.get(&sign).filter(|had| had.len() == 1).and_then(|had| had.first().copied());
     for target in found {
@@ -283,6 +288,27 @@ struct Names {
     bias: Vec<Weight>,
 }
 
+impl Names {
+    /// Where the signs stand of which only the text is known: in the sentence that sounds most like them.
+    fn likely(&self, examples: &[Naming], signs: usize) -> Vec<(u32, u8)> {
+        let mut best: FxHashMap<(u32, u8), (f32, u32)> = FxHashMap::default();
+        for (at, example) in examples.iter().enumerate() {
+            let share = 1.0 / (example.features.len().max(1) as f32).sqrt();
+            for &sign in &example.somewhere {
+                let weight = |id: &u32| self.weights[*id as usize * signs + usize::from(sign)].value;
+                let odds = share * example.features.iter().map(weight).sum::<f32>();
+                let known = best.entry((example.text, sign)).or_insert((odds, at as u32));
+                if odds > known.0 {
+                    *known = (odds, at as u32);
+                }
+            }
+        }
+        let mut likely: Vec<(u32, u8)> = best.into_iter().map(|((_, sign), (_, at))| (at, sign)).collect();
+        likely.sort_unstable();
+        likely
+    }
+}
+
 fn learn_naming(examples: &[Naming], signs: usize, vocabulary: &Vocabulary) -> Names {
     let mut names = Names {
         weights: vec![Weight::default(); vocabulary.names.len() * signs],
@@ -296,8 +322,9 @@ fn learn_naming(examples: &[Naming], signs: usize, vocabulary: &Vocabulary) -> N
         if round == ROUNDS_OF_ALL {
             names.weights.iter_mut().filter(|weight| weight.says_little()).for_each(Weight::drop);
         }
+        let likely = if round >= ROUNDS_OF_KNOWN { names.likely(examples, signs) } else { Vec::new() };
         shuffle.shuffle(&mut order);
-        for example in order.iter().map(|at| &examples[*at as usize]) {
+        for (at, example) in order.iter().map(|at| (*at, &examples[*at as usize])) {
             let share = 1.0 / (example.features.len().max(1) as f32).sqrt();
             odds.iter_mut().zip(&names.bias).for_each(|(odds, bias)| *odds = bias.value);
             let known = || example.features.iter().filter(|id| vocabulary.seen[**id as usize] >= LEAST);
@@ -306,10 +333,11 @@ fn learn_naming(examples: &[Naming], signs: usize, vocabulary: &Vocabulary) -> N
                 odds.iter_mut().zip(row).for_each(|(odds, weight)| *odds += weight.value * share);
             }
             for (sign, odds) in odds.iter().enumerate() {
-                if example.somewhere.contains(&(sign as u8)) {
+                let likely = likely.binary_search(&(at, sign as u8)).is_ok();
+                if example.somewhere.contains(&(sign as u8)) && !likely {
                     continue;
                 }
-                let truth = f32::from(u8::from(example.named.contains(&(sign as u8))));
+                let truth = f32::from(u8::from(likely || example.named.contains(&(sign as u8))));
                 let slope = (sigmoid(*odds) - truth) * example.counts;
                 if slope.abs() < KNOWN {
                     continue;

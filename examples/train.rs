@@ -4,15 +4,19 @@
 //! `responses/<locale>/classifier.tsv`. `WITHOUT=ff,voices-2` leaves sets out, to measure with them; `ALSO=/elsewhere`
 //! learns from the `.tsv` files of another folder too; `INTO=/elsewhere` writes there.
 
+#[path = "../tests/lexicons/mod.rs"]
+mod lexicons;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use lexicons::{can_be, can_be_paired, files, rows_of, seconds};
 use serde::Deserialize;
 use spotter::understanding::Lexicon;
 use spotter::understanding::training::{Labelled, train};
 
-/// A Wednesday at eight in the morning: when a text was written that does not say.
+/// A Wednesday at eight in the morning: when a sentence was written that does not say.
 const NOW: i64 = 1_777_449_600;
 /// How many of the texts that frames make are learned from: one in so many, each counting for little.
 const ONE_FRAME_IN: usize = 6;
@@ -26,6 +30,7 @@ struct Posts {
 #[derive(Deserialize)]
 struct Post {
     text: String,
+    now: String,
     #[serde(default)]
     findings: Vec<Finding>,
 }
@@ -44,15 +49,6 @@ struct Frames {
     pairs: BTreeMap<String, Vec<String>>,
 }
 
-fn files(folder: &Path, locale: &str, extension: &str) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).unwrap_or_else(|problem| panic!("{}: {problem}", folder.display()));
-    let mut files: Vec<PathBuf> = entries.map(|entry| entry.expect("a file").path()).collect();
-    let named = |path: &PathBuf| path.file_name().and_then(|name| name.to_str()).is_some_and(|n| n.starts_with(locale));
-    files.retain(|path| named(path) && path.extension().is_some_and(|found| found == extension));
-    files.sort();
-    files
-}
-
 /// Whether a file like `en-ff.toml` is of one of these sets.
 fn is_of(path: &Path, sets: &[String]) -> bool {
     let set = path.file_stem().and_then(|stem| stem.to_str()?.split_once('-'));
@@ -67,31 +63,34 @@ fn labelled(text: impl Into<String>, findings: Vec<(String, String)>) -> Labelle
     Labelled { text: text.into(), now: NOW, findings, counts: 1.0 }
 }
 
+fn of(folder: &str, locale: &str, extension: &str, without: &[String]) -> Vec<PathBuf> {
+    let mut paths = files(folder, extension);
+    let named = |path: &PathBuf| path.file_name().and_then(|name| name.to_str()).is_some_and(|n| n.starts_with(locale));
+    paths.retain(|path| named(path) && !is_of(path, without));
+    paths
+}
+
 fn posts(locale: &str, without: &[String]) -> Vec<Labelled> {
     let mut texts = Vec::new();
-    for path in files(Path::new("tests/posts"), locale, "toml").into_iter().filter(|path| !is_of(path, without)) {
+    for path in of("tests/posts", locale, "toml", without) {
         let posts: Posts = toml::from_str(&read(&path)).expect("labelled posts");
         texts.extend(posts.post.into_iter().map(|post| {
-            labelled(post.text, post.findings.into_iter().map(|found| (found.sign, found.status)).collect())
+            let findings = post.findings.into_iter().map(|found| (found.sign, found.status)).collect();
+            Labelled { now: seconds(&post.now), ..labelled(post.text, findings) }
         }));
     }
     texts
 }
 
-fn sentences(folder: &Path, locale: &str, without: &[String]) -> Vec<Labelled> {
-    let mut texts = Vec::new();
-    for path in files(folder, locale, "tsv").into_iter().filter(|path| !is_of(path, without)) {
-        for line in read(&path).lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')) {
-            let mut columns = line.splitn(3, '\t');
-            let (Some(signs), Some(statuses), Some(text)) = (columns.next(), columns.next(), columns.next()) else {
-                panic!("{}: not three columns: {line}", path.display());
-            };
-            let signs = signs.split('+').map(|sign| sign.trim().to_owned());
-            let findings = signs.zip(statuses.split('+').map(|status| status.trim().to_owned()));
-            texts.push(labelled(text, findings.filter(|(sign, _)| sign != "-").collect()));
-        }
-    }
-    texts
+fn sentences(folder: &str, locale: &str, without: &[String]) -> Vec<Labelled> {
+    let rows = rows_of(&of(folder, locale, "tsv", without)).into_iter();
+    let texts = rows.map(|row| {
+        let [signs, statuses, text] = row.columns;
+        let signs = signs.split('+').map(|sign| sign.trim().to_owned());
+        let findings = signs.zip(statuses.split('+').map(|status| status.trim().to_owned()));
+        labelled(text, findings.filter(|(sign, _)| sign != "-").collect())
+    });
+    texts.collect()
 }
 
 fn frames(locale: &str) -> Vec<Labelled> {
@@ -105,31 +104,31 @@ fn frames(locale: &str) -> Vec<Labelled> {
         words.iter().flat_map(|(sign, words)| words.iter().map(|word| (sign.clone(), word.clone()))).collect()
     };
     let (sentences, nouns) = (flat(&frames.sentences), flat(&frames.nouns));
-    let mut number = 0;
-    for (statuses, of_status) in frames.frames.iter().chain(&frames.pairs) {
+    let all = frames.frames.iter().chain(&frames.pairs);
+    let all = all.flat_map(|(statuses, frames)| frames.iter().map(move |frame| (statuses, frame)));
+    // Each frame takes other words than the one before, and in the end all of them.
+    for (shift, (statuses, frame)) in all.enumerate() {
         let (status, second) = statuses.split_once('+').unwrap_or((statuses, ""));
-        let fits = |sign: &str, status: &str| status != "past" || !sign.starts_with("rfb-");
-        for frame in of_status {
-            let (gap, words) = if frame.contains("{S}") { ("{S}", &sentences) } else { ("{N}", &nouns) };
-            for (sign, word) in words {
-                number += 1;
-                let (other, noun) = &nouns[number * 7 % nouns.len()];
-                if number % ONE_FRAME_IN != 0 || !fits(sign, status) || !fits(other, second) || sign == other {
-                    continue;
-                }
-                let mut findings = vec![(sign.clone(), status.to_owned())];
-                if !second.is_empty() {
-                    findings.push((other.clone(), second.to_owned()));
-                }
-                let text = labelled(frame.replace(gap, word).replace("{M}", noun), findings);
-                texts.push(Labelled { counts: A_FRAME_COUNTS, ..text });
+        let (gap, words) = if frame.contains("{S}") { ("{S}", &sentences) } else { ("{N}", &nouns) };
+        for (index, (sign, word)) in words.iter().enumerate() {
+            let (other, noun) = &nouns[(index * 7 + shift) % nouns.len()];
+            let fits =
+                can_be(sign, status) && (second.is_empty() || can_be(other, second) && can_be_paired(sign, other));
+            if (index + shift) % ONE_FRAME_IN != 0 || !fits {
+                continue;
             }
+            let mut findings = vec![(sign.clone(), status.to_owned())];
+            if !second.is_empty() {
+                findings.push((other.clone(), second.to_owned()));
+            }
+            let text = labelled(frame.replace(gap, word).replace("{M}", noun), findings);
+            texts.push(Labelled { counts: A_FRAME_COUNTS, ..text });
         }
     }
     texts
 }
 
-/// What the examples of a lexicon say of signs, if they say it of one status alone.
+/// What the examples of a lexicon say of signs: those that name some, or say what must not be read.
 fn examples(lexicon: &Lexicon) -> Vec<Labelled> {
     let findings = |says: &[String]| -> Vec<(String, String)> {
         let pairs = says.iter().filter_map(|said| said.split_once(' '));
@@ -137,7 +136,9 @@ fn examples(lexicon: &Lexicon) -> Vec<Labelled> {
             pairs.filter(|(id, _)| ["rfe-", "rfs-", "rfb-", "safe-", "q-"].iter().any(|kind| id.starts_with(kind)));
         signs.map(|(id, status)| (id.to_owned(), status.to_owned())).collect()
     };
-    lexicon.examples().iter().map(|example| labelled(example.text.as_str(), findings(&example.yields))).collect()
+    let told =
+        lexicon.examples().iter().filter(|example| !example.not.is_empty() || !findings(&example.yields).is_empty());
+    told.map(|example| labelled(example.text.as_str(), findings(&example.yields))).collect()
 }
 
 fn main() {
@@ -147,9 +148,9 @@ fn main() {
         let path = format!("responses/{locale}/lexicon.toml");
         let lexicon = Lexicon::load(&path, &read(Path::new(&path))).expect("a sound lexicon");
         let mut texts = posts(locale, &without);
-        texts.extend(sentences(Path::new("tests/signs"), locale, &without));
+        texts.extend(sentences("tests/signs", locale, &without));
         if let Ok(folder) = env::var("ALSO") {
-            texts.extend(sentences(Path::new(&folder), locale, &without));
+            texts.extend(sentences(&folder, locale, &without));
         }
         texts.extend(frames(locale));
         texts.extend(examples(&lexicon));

@@ -11,30 +11,12 @@ mod lexicons;
 use std::collections::BTreeMap;
 use std::{env, fs};
 
-use lexicons::{group, lexicon};
+use lexicons::{can_be, can_be_paired, group, lexicon};
 use serde::Deserialize;
 use spotter::understanding::{Lexicon, Now, Status, read};
 
 /// A Wednesday at eight in the morning.
 const NOW: i64 = 1_777_449_600;
-
-/// Signs whose words overlap: with numb toes denied and numb thighs present, or the other way round, a reader may rightly take
-/// the one for the other, so no pair is made of two signs of one group.
-const NEAR_RELATIVES: [&[&str]; 5] = [
-    &[
-        "rfe-both-legs",
-        "rfe-saddle",
-        "rfs-both-leg-shooting",
-        "rfs-cannot-use",
-        "rfs-nerve",
-        "rfs-spreading-numb",
-        "rfs-weakness",
-    ],
-    &["rfs-rock-hard", "rfs-swollen-limb"],
-    &["rfe-bladder", "rfe-bowel", "rfe-saddle", "rfs-dark-urine"],
-    &["rfe-breath-faint", "rfe-chest"],
-    &["rfe-breath-faint", "rfe-stroke"],
-];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -60,15 +42,6 @@ struct Text<'a> {
 struct Count {
     called_present: u32,
     labels: u32,
-}
-
-/// A cancer of 2019, an operation years ago: what lies behind somebody (`rfb-`) counts when it is past too.
-fn can_be(sign: &str, status: &str) -> bool {
-    status != "past" || !sign.starts_with("rfb-")
-}
-
-fn can_be_paired(sign: &str, other: &str) -> bool {
-    sign != other && !NEAR_RELATIVES.iter().any(|near| near.contains(&sign) && near.contains(&other))
 }
 
 fn flat(words: &BTreeMap<String, Vec<String>>) -> Vec<(&str, &str)> {
@@ -175,13 +148,13 @@ fn measure(locale: &str) -> Option<(f64, f64)> {
 #[test]
 fn frames_are_understood_in_english() {
     let Some((found, miscalled)) = measure("en") else { return };
-    assert!(found >= 99.6, "signs are missed");
-    assert!(miscalled <= 0.4, "signs that are not there are called present");
+    assert!(found >= 99.0, "signs are missed");
+    assert!(miscalled <= 0.5, "signs that are not there are called present");
 }
 
 #[test]
 fn frames_are_understood_in_spanish() {
     let Some((found, miscalled)) = measure("es") else { return };
-    assert!(found >= 98.9, "signs are missed");
-    assert!(miscalled <= 0.6, "signs that are not there are called present");
+    assert!(found >= 99.3, "signs are missed");
+    assert!(miscalled <= 0.7, "signs that are not there are called present");
 }

@@ -120,7 +120,7 @@ fn the_classifier_has_its_say() {
     let rules = Lexicon::load("words", &toml).expect("a sound lexicon");
     let weights = [
         "@@signs\trfe-saddle rfe-chest\n@@naming\t-4 0\n@@having\t0 9\n",
-        "wiping\ta99\t99\n",
+        "wiping\ta99\t50\n",
         "between my\ta-99\n",
         "film\t\t-99 -99 -99\nthe film\t\t-99 -99 -99\n",
     ];

@@ -152,7 +152,7 @@ fn read_folder(root: &Path, folder: &Path, files: &mut Vec<SourceFile>) -> Resul
         let path = entry.path();
         if path.is_dir() {
             read_folder(root, &path, files)?;
-        } else if path.extension().is_some_and(|kind| kind == "ftl" || kind == "toml") {
+        } else if path.extension().is_some_and(|kind| kind == "ftl" || kind == "toml" || kind == "tsv") {
             let text = std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
             let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
             files.push(SourceFile { path: name, text });

@@ -121,8 +121,7 @@ pub fn explain(text: &str, lexicon: &Lexicon, now: Now) -> String {
         };
         let (from, core) = (words(target.from, target.to), words(target.core.from, target.core.to));
         let list = &lexicon.names[usize::from(target.core.concept)];
-        let rule = target.rule.and_then(|rule| lexicon.rules.get(usize::from(rule)));
-        let others = rule.map_or(&[][..], |rule| &rule.others).iter();
+        let others = together::rule_of(&scene, target).map_or(&[][..], |rule| &rule.others).iter();
         let others = others.map(|either| {
             let names = either.iter().take(3).map(|id| lexicon.names[usize::from(*id)].as_str());
             format!(", {}", names.collect::<Vec<_>>().join("|"))

@@ -42,6 +42,12 @@ const OFTEN_ENOUGH: u8 = 60;
 pub(super) fn targets(scene: &Scene) -> Vec<Target> {
     let mut found = by_rules(scene);
     reconsider(scene, &mut found);
+    found.sort_by_key(|target| target.core.from);
+    // A sign that was added may be part of a graver one, or take in a lesser.
+    if found.iter().any(|target| target.rule.is_none()) {
+        outrank(&mut found, &scene.lexicon.outranked);
+        absorb(scene, &mut found);
+    }
     found
 }
 

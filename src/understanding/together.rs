@@ -221,7 +221,7 @@ pub(super) fn forget_lasting(scene: &Scene, found: &mut Vec<Target>) {
     });
 }
 
-fn rule_of<'a>(scene: &'a Scene, target: &Target) -> Option<&'a Rule> {
+pub(super) fn rule_of<'a>(scene: &'a Scene, target: &Target) -> Option<&'a Rule> {
     scene.lexicon.rules.get(usize::from(target.rule?))
 }
 
@@ -232,12 +232,17 @@ pub(super) fn sign_of(target: &Target) -> Option<Sign> {
     }
 }
 
-/// The sign, where what shoots and what tingles are one with a trapped nerve: "sciatica in 2020, the foot numb and all".
-fn group_of(target: &Target) -> Option<Sign> {
-    sign_of(target).map(|sign| match sign {
+/// The sign that stands for its relatives: what shoots and what tingles are one with a trapped nerve ("sciatica in 2020, the
+/// foot numb and all").
+pub(super) fn group(sign: Sign) -> Sign {
+    match sign {
         Sign::Triage(choice) if choice == Quality::Tingling.into() || choice == Quality::Shooting.into() => {
             Sign::Triage(Serious::Nerve.into())
         }
         other => other,
-    })
+    }
+}
+
+fn group_of(target: &Target) -> Option<Sign> {
+    sign_of(target).map(group)
 }

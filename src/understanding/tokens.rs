@@ -153,7 +153,7 @@ impl Reader<'_> {
 
     fn mark(&mut self, mark: char, at: u32) {
         let word = self.words.mark(mark);
-        let hash = if word == NONE || mark == '\n' { UNNAMED } else { self.words.hash("", (word, NONE)) };
+        let hash = if word == NONE { UNNAMED } else { self.words.hash("", (word, NONE)) };
         self.tokens.push(Token { kind: Kind::Mark(mark), word, stem: NONE, hash, at: (at, at + 1) });
     }
 

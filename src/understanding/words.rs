@@ -196,10 +196,17 @@ impl Words {
     }
 }
 
-/// The hash of a word (FNV).
+/// Where the FNV hash of anything begins.
+const FNV: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// Its next step.
+fn fnv(hash: u64, byte: u8) -> u64 {
+    (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+}
+
+/// The hash of a word.
 pub(super) fn hash_of_word(word: &str) -> u32 {
-    let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    ((word.bytes().fold(0xcbf2_9ce4_8422_2325, mix) >> 32) as u32).max(UNNAMED + 1)
+    ((word.bytes().fold(FNV, fnv) >> 32) as u32).max(UNNAMED + 1)
 }
 
 /// What a stem is called in a feature of the classifier.
@@ -236,10 +243,10 @@ fn with_letters_left_out(word: &[u8], depth: u8, found: &mut impl FnMut(u32)) {
 }
 
 fn key(word: &[u8], first: usize, second: usize) -> u32 {
-    let mut key = 0xcbf2_9ce4_8422_2325;
+    let mut key = FNV;
     for (place, byte) in word.iter().enumerate() {
         if place != first && place != second {
-            key = (key ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+            key = fnv(key, *byte);
         }
     }
     // The upper half of an FNV hash is the better mixed one.

@@ -31,6 +31,33 @@ fn load(locale: &str) -> Lexicon {
     })
 }
 
+/// Signs whose words overlap: with numb toes denied and numb thighs present, or the other way round, a reader may rightly take
+/// the one for the other, so no pair is made of two signs of one group.
+const NEAR_RELATIVES: [&[&str]; 5] = [
+    &[
+        "rfe-both-legs",
+        "rfe-saddle",
+        "rfs-both-leg-shooting",
+        "rfs-cannot-use",
+        "rfs-nerve",
+        "rfs-spreading-numb",
+        "rfs-weakness",
+    ],
+    &["rfs-rock-hard", "rfs-swollen-limb"],
+    &["rfe-bladder", "rfe-bowel", "rfe-saddle", "rfs-dark-urine"],
+    &["rfe-breath-faint", "rfe-chest"],
+    &["rfe-breath-faint", "rfe-stroke"],
+];
+
+/// A cancer of 2019, an operation years ago: what lies behind somebody (`rfb-`) counts when it is past too.
+pub fn can_be(sign: &str, status: &str) -> bool {
+    status != "past" || !sign.starts_with("rfb-")
+}
+
+pub fn can_be_paired(sign: &str, other: &str) -> bool {
+    sign != other && !NEAR_RELATIVES.iter().any(|near| near.contains(&sign) && near.contains(&other))
+}
+
 /// How many answers were read as they are labelled, how many otherwise, how many not at all.
 #[derive(Clone, Copy, Default)]
 pub struct Count {
@@ -55,14 +82,23 @@ pub struct Row {
 
 /// The lines of every `.tsv` file in a folder, or of the files that the environment variable names.
 pub fn rows(folder: &str, variable: &str) -> Vec<Row> {
-    let mut paths: Vec<PathBuf> = match env::var(variable) {
-        Ok(files) => files.split(',').map(PathBuf::from).collect(),
-        Err(_) => fs::read_dir(folder).expect("the folder").map(|entry| entry.expect("a file").path()).collect(),
-    };
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "tsv"));
-    paths.sort();
+    let named = |files: String| files.split(',').map(PathBuf::from).collect();
+    rows_of(&env::var(variable).map_or_else(|_| files(folder, "tsv"), named))
+}
+
+/// The files of a folder with this extension, in the order of their names.
+pub fn files(folder: &str, extension: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap_or_else(|problem| panic!("{folder}: {problem}"));
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.expect("a file").path()).collect();
+    files.retain(|path| path.extension().is_some_and(|found| found == extension));
+    files.sort();
+    files
+}
+
+/// The lines of these files.
+pub fn rows_of(paths: &[PathBuf]) -> Vec<Row> {
     let mut rows = Vec::new();
-    for path in &paths {
+    for path in paths {
         let locale = path.file_name().and_then(|name| name.to_str()?.get(..2)).expect("a file called en-… or es-…");
         let text = fs::read_to_string(path).unwrap_or_else(|problem| panic!("{}: {problem}", path.display()));
         for line in text.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')) {

@@ -7,49 +7,53 @@
 //! takes a sign back, or asks about it; where it is sure of a sign that no rule knows the words for, it adds it.
 //!
 //! Two logistic regressions, nothing more: one sum over a sentence for each sign, one sum over the sentences around a sign.
-//! Every weight is a line of `responses/<locale>/classifier.tsv` that a person can read. [`training`] makes that file.
+//! Every weight is a line of `responses/<locale>/classifier.tsv` that a person can read; `training` makes that file.
 
-pub(super) mod features;
+mod features;
 #[cfg(feature = "training")]
 pub mod training;
 mod weights;
 
 use rustc_hash::FxHashSet;
 
+use super::concept::Role;
+use super::context::LONGEST_NO;
 use super::phrases::Hit;
 use super::reading::{Sign, Status};
 use super::rules::Yield;
-use super::scene::Scene;
+use super::scene::{Scene, Sentence};
 use super::targets::Target;
 use super::together::sign_of;
+use crate::triage::Question;
 use features::Feature;
 pub(super) use weights::Classifier;
 use weights::{KINDS, PLACES, Place};
 
 /// A sign that the rules read from words sounding less like it than this was not named. In log odds.
-const NOT_NAMED: f32 = -5.0;
+const NOT_NAMED: f32 = -4.0;
 /// A sign that the rules call present, and that sounds less like the writer's own and of now than this, is only asked
 /// about: the screen asks. In log odds.
 const NOT_HAD: f32 = -1.0;
-/// The same beside another sign that the rules call otherwise: where they tell signs of one sentence apart ("fever: no,
-/// chills: yes"), they know more than a sum over it.
-const NOT_HAD_BESIDE: f32 = -3.0;
+/// The same where more is at stake, or the rules know more than a sum: of an emergency, and beside another sign that they
+/// call otherwise ("fever: no, chills: yes").
+const NOT_HAD_FOR_SURE: f32 = -2.5;
 /// From here on a sign is named whatever the rules know.
-const NAMED: f32 = 0.0;
+const NAMED: f32 = 0.5;
 /// And from here on the writer has it.
 const HAD: f32 = 0.5;
 /// How many sentences before the previous one are listened to.
-pub(super) const EARLIER: usize = 3;
+const EARLIER: usize = 3;
 /// What was found nearby, in sentences, is not added once more.
 const NEARBY: usize = 1;
 
-/// What a sentence says, summed up.
+/// What a sentence with words in it says, summed up.
 #[derive(Clone, Copy, Default)]
 struct Unit {
     /// First token, and the token after the last.
     from: u32,
     to: u32,
     asks: bool,
+    quoted: bool,
     /// How many features it has, and how many of them are single words.
     features: u32,
     words: u32,
@@ -62,7 +66,9 @@ struct View<'a> {
     scene: &'a Scene<'a>,
     classifier: &'a Classifier,
     units: Vec<Unit>,
-    /// For each sentence and sign, the sum of what names it.
+    /// For each sentence of the scene, its place in `units`.
+    unit_of: Vec<usize>,
+    /// For each unit and sign, the sum of what names it.
     named: Vec<i32>,
     /// What the phrases before each one say of a sign after them, summed; and those after it of one before.
     ahead: Vec<[i32; KINDS]>,
@@ -75,7 +81,7 @@ struct Rules {
     found: Vec<bool>,
     /// For each sentence, whether they call a sign in it anything but present.
     otherwise: Vec<bool>,
-    /// The signs that they call so, and where each leads.
+    /// The signs that they call so, each with the token where its core begins.
     not_had: FxHashSet<(usize, u32)>,
 }
 
@@ -85,23 +91,31 @@ pub(super) fn reconsider(scene: &Scene, found: &mut Vec<Target>) {
     let view = View::of(scene, classifier);
     let rules = view.rules(found);
     found.retain_mut(|target| {
-        let Some(sign) = sign_of(target).and_then(|sign| classifier.index(sign)) else { return true };
+        // Of a hard topic nothing is taken back: no screen would ask about it.
+        let Some(sign) = sign_of(target).filter(|sign| !matches!(sign, Sign::Hard(_))) else { return true };
+        let emergency = matches!(sign, Sign::Triage(choice) if choice.question() == Question::Emergency);
+        let Some(sign) = classifier.index(sign) else { return true };
         // "Chest pain in 2019. It's back": the same words said to be so and otherwise, which is too fine for a sum.
-        if target.status != Status::Present || rules.not_had.contains(&(sign, target.core.from)) {
+        // "Wouldn't say there's no weakness" is the other: two negations that a sum takes for two denials.
+        let first = scene.clause(target.core.from).from.max(target.core.from.saturating_sub(LONGEST_NO));
+        if target.status != Status::Present
+            || rules.not_had.contains(&(sign, target.core.from))
+            || scene.any(Role::NotNegation, first, target.core.from + 1)
+        {
             return true;
         }
         if view.naming_of(target, sign) < NOT_NAMED {
             return false;
         }
         let unit = view.unit_of(target.core.from);
-        let least = if rules.otherwise[unit] { NOT_HAD_BESIDE } else { NOT_HAD };
+        let least = if emergency || rules.otherwise[unit] { NOT_HAD_FOR_SURE } else { NOT_HAD };
         if view.having(unit, sign, Some(target.core.from)) < least {
             target.status = Status::AskedAbout;
         }
         true
     });
     let signs = classifier.signs.len();
-    for unit in 0..view.units.len() {
+    for unit in (0..view.units.len()).filter(|unit| !view.units[*unit].quoted) {
         let around = unit.saturating_sub(NEARBY)..(unit + NEARBY + 1).min(view.units.len());
         for sign in 0..signs {
             let known = || around.clone().any(|unit| rules.found[unit * signs + sign]);
@@ -111,16 +125,17 @@ pub(super) fn reconsider(scene: &Scene, found: &mut Vec<Target>) {
             found.extend(view.heart(unit, sign).map(|core| view.target(classifier.signs[sign], core)));
         }
     }
-    found.sort_by_key(|target| target.core.from);
 }
 
 impl<'a> View<'a> {
     fn of(scene: &'a Scene<'a>, classifier: &'a Classifier) -> View<'a> {
         let signs = classifier.signs.len();
-        let mut units = Vec::with_capacity(scene.sentences.len());
-        let mut named = vec![0; scene.sentences.len() * signs];
-        for (index, sentence) in scene.sentences.iter().enumerate() {
-            let mut unit = Unit { from: sentence.from, to: sentence.to, asks: sentence.asks, ..Unit::default() };
+        let (sentences, unit_of) = features::spoken(scene);
+        let mut units = Vec::with_capacity(sentences.len());
+        let mut named = vec![0; sentences.len() * signs];
+        for (index, sentence) in sentences.iter().enumerate() {
+            let &Sentence { from, to, asks, quoted, .. } = sentence;
+            let mut unit = Unit { from, to, asks, quoted, ..Unit::default() };
             let names = &mut named[index * signs..(index + 1) * signs];
             features::each(scene, (sentence.from, sentence.to), &mut |feature| {
                 unit.features += 1;
@@ -149,7 +164,7 @@ impl<'a> View<'a> {
             sums
         };
         let (ahead, behind) = (sums(Place::Ahead), sums(Place::Behind));
-        View { scene, classifier, units, named, ahead, behind }
+        View { scene, classifier, units, unit_of, named, ahead, behind }
     }
 
     fn rules(&self, found: &[Target]) -> Rules {
@@ -173,13 +188,13 @@ impl<'a> View<'a> {
 
     /// The sentence of a token.
     fn unit_of(&self, at: u32) -> usize {
-        self.scene.clause(at).sentence as usize
+        self.unit_of[self.scene.clause(at).sentence as usize]
     }
 
     /// How much a sentence sounds like naming a sign, in log odds.
     fn naming(&self, unit: usize, sign: usize) -> f32 {
         let sum = self.named[unit * self.classifier.signs.len() + sign];
-        self.classifier.naming_bias[sign] + mean(sum, self.units[unit].features)
+        self.classifier.naming_bias[sign] + weighed(sum, self.units[unit].features)
     }
 
     /// How much the sentences in which a target stands do.
@@ -219,7 +234,7 @@ impl<'a> View<'a> {
             sum += ahead(core) - ahead(from) + behind(to) - behind(core);
             features += (to - from) as u32;
         }
-        bias + mean(sum, features)
+        bias + weighed(sum, features)
     }
 
     /// The words of a sentence that name the sign most.
@@ -236,13 +251,12 @@ impl<'a> View<'a> {
     }
 
     fn target(&self, sign: Sign, (from, to): (u32, u32)) -> Target {
+        // Words are no list of the lexicon; where one is wanted, any will do that is no place and no pain.
         let core = Hit { concept: self.scene.lexicon.past, from, to };
         Target { yields: Yield::Sign(sign), status: Status::Present, core, from, to, weight: 1, rule: None }
     }
 }
 
-/// Features count by the root of their number, so that long sentences say more than short ones, and not as much more as
-/// they are longer.
-fn mean(sum: i32, features: u32) -> f32 {
-    sum as f32 / weights::SCALE / (features.max(1) as f32).sqrt()
+fn weighed(sum: i32, features: u32) -> f32 {
+    sum as f32 / weights::SCALE * features::share(features as usize)
 }

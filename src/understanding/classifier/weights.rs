@@ -9,11 +9,12 @@ use rustc_hash::FxHashMap;
 use super::super::lexicon::LexiconProblem;
 use super::super::reading::Sign;
 use super::super::rules::Yield;
+use super::super::together::group;
 use super::super::words::hash_of_word;
 use super::features::{Feature, hash_of_gram};
-use crate::triage::{Background, Choice, Quality, Question, Serious};
+use crate::triage::{Background, Choice, Question};
 
-/// Weights are kept in units of this part of one.
+/// A weight of one is kept as this.
 pub(super) const SCALE: f32 = 4.0;
 /// What the name of a list begins with.
 pub(super) const LIST: &str = "c:";
@@ -51,7 +52,7 @@ pub(super) const KINDS: usize = 2;
 
 /// The kind of a sign.
 pub(super) fn kind(sign: Sign) -> usize {
-    let now = [Background::Night, Background::WeightSweats].map(Choice::from);
+    let now = [Background::Night, Background::WeightSweats, Background::Pregnant].map(Choice::from);
     let history = |choice: Choice| choice.question() == Question::Background && !now.contains(&choice);
     usize::from(matches!(sign, Sign::Triage(choice) if history(choice)))
 }
@@ -75,20 +76,14 @@ pub(in super::super) struct Classifier {
     lists: Vec<Entry>,
 }
 
-/// The sign that stands for its relatives: what shoots and what tingles is told apart by rules alone.
-pub(super) fn group(sign: Sign) -> Sign {
-    match sign {
-        Sign::Triage(choice) if choice == Quality::Tingling.into() || choice == Quality::Shooting.into() => {
-            Sign::Triage(Serious::Nerve.into())
-        }
-        other => other,
-    }
+/// Whether a sign is a matter of a number: all numbers are one word to the classifier.
+pub(super) fn is_age(sign: Sign) -> bool {
+    let ages = [Background::Under18, Background::Over60].map(Choice::from);
+    matches!(sign, Sign::Triage(choice) if ages.contains(&choice))
 }
 
-/// The letters that stand for signs.
-pub(super) fn letter(sign: usize) -> char {
-    char::from(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"[sign])
-}
+/// The letters that stand for signs, in their order.
+pub(super) const LETTERS: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 impl Classifier {
     /// Reads the weights. `names` are the lists of the lexicon.
@@ -107,7 +102,9 @@ impl Classifier {
                 break;
             }
         }
-        let complete = read.naming_bias.len() == read.signs.len() && read.having_bias.len() == read.signs.len();
+        let complete = read.signs.len() <= LETTERS.len()
+            && read.naming_bias.len() == read.signs.len()
+            && read.having_bias.len() == read.signs.len();
         if problems.is_empty() && (read.signs.is_empty() || !complete) {
             problems.push(LexiconProblem {
                 path: path.to_owned(),
@@ -123,12 +120,13 @@ impl Classifier {
         let mut columns = line.split('\t');
         let name = columns.next()?;
         if let Some(header) = name.strip_prefix(HEADER) {
-            let mut values = columns.next()?.split(' ');
-            let numbers =
-                || -> Option<Vec<f32>> { line.split('\t').nth(1)?.split(' ').map(|n| n.parse().ok()).collect() };
+            let value = columns.next()?;
+            let number = |value: &str| value.parse().ok().filter(|number: &f32| number.is_finite());
+            let numbers = || value.split(' ').map(number).collect::<Option<Vec<f32>>>();
             match header {
-                "signs" => {
-                    self.signs = values
+                "signs" if self.signs.is_empty() => {
+                    self.signs = value
+                        .split(' ')
                         .map(|id| match Yield::parse(id) {
                             Some(Yield::Sign(sign)) => Some(sign),
                             _ => None,
@@ -138,9 +136,9 @@ impl Classifier {
                 }
                 "naming" => self.naming_bias = numbers()?,
                 "having" => self.having_bias = numbers()?,
-                "asks" => self.asks = values.next()?.parse().ok()?,
-                "first" => self.first = values.next()?.parse().ok()?,
-                "last" => self.last = values.next()?.parse().ok()?,
+                "asks" => self.asks = number(value)?,
+                "first" => self.first = number(value)?,
+                "last" => self.last = number(value)?,
                 MADE => {}
                 _ => return None,
             }
@@ -158,7 +156,7 @@ impl Classifier {
             for weight in named.split_ascii_whitespace() {
                 let mut letters = weight.chars();
                 let sign = letters.next()?;
-                let sign = (0..self.signs.len()).find(|index| letter(*index) == sign)?;
+                let sign = LETTERS.find(sign).filter(|index| *index < self.signs.len())?;
                 self.names[start + sign] = letters.as_str().parse().ok()?;
             }
         }

@@ -4,14 +4,14 @@ use rustc_hash::FxHashMap;
 
 use super::super::super::patterns::fold;
 use super::super::super::reading::Sign;
-use super::super::super::scene::Scene;
+use super::super::super::scene::{Scene, Sentence};
 use super::super::super::targets::Target;
-use super::super::super::together::sign_of;
+use super::super::super::together::{group, sign_of};
 use super::super::super::tokens::{Kind, Token};
 use super::super::super::words::{NONE, NUMBER, name_of_stem};
 use super::super::EARLIER;
-use super::super::features::{Feature, each};
-use super::super::weights::{LIST, Place, group};
+use super::super::features::{Feature, each, spoken};
+use super::super::weights::{LIST, Place};
 use super::{Labelled, Labels};
 
 /// Texts of so few sentences are learned as a whole as well.
@@ -19,6 +19,7 @@ const FEW: usize = 3;
 
 /// Rarer features are not learned.
 const LEAST: u32 = 2;
+
 /// The features of a stretch of text.
 #[derive(Default)]
 struct Unit {
@@ -53,9 +54,10 @@ pub(super) struct Having {
 /// The names of features by number.
 #[derive(Default)]
 pub(super) struct Vocabulary {
-    pub ids: FxHashMap<String, u32>,
+    ids: FxHashMap<String, u32>,
     pub names: Vec<String>,
-    pub seen: Vec<u32>,
+    /// In how many texts each stands.
+    seen: Vec<u32>,
 }
 
 impl Vocabulary {
@@ -86,8 +88,10 @@ pub(super) struct Examples {
 impl Examples {
     /// Adds what can be learned from one text. `found` is what the rules find in it.
     pub(super) fn add(&mut self, scene: &Scene, text: &Labelled, found: &[Target], labels: &Labels, signs: &[Sign]) {
-        let units = units(scene, &text.text, &mut self.vocabulary);
-        let index = |sign: &Sign| signs.binary_search(sign).unwrap_or_default() as u8;
+        let (sentences, places) = spoken(scene);
+        let units = units(scene, &sentences, &text.text, &mut self.vocabulary);
+        let at = |core: u32| places[scene.clause(core).sentence as usize];
+        let index = |sign: &Sign| signs.binary_search(sign).expect("a sign of these texts") as u8;
         let sign_of = |target: &Target| sign_of(target).map(group);
         let all: Vec<u8> = labels.keys().map(index).collect();
         let lost: Vec<u8> = labels
@@ -98,41 +102,39 @@ impl Examples {
         let (number, counts) = (self.naming.last().map_or(0, |last| last.text + 1), text.counts);
         let alone = units.len() == 1;
         for (at, unit) in units.iter().enumerate() {
-            let sentence = scene.sentences[at];
+            let sentence = sentences[at];
             let here = |target: &&Target| target.from < sentence.to && target.to > sentence.from;
             let named = found.iter().filter(here).filter_map(sign_of).filter(|sign| labels.contains_key(sign));
             let named = if alone { all.clone() } else { named.map(|sign| index(&sign)).collect() };
             let somewhere = if alone { Vec::new() } else { lost.clone() };
-            self.name(Naming { text: number, features: unit.all.clone(), named, somewhere, counts });
+            self.naming.push(Naming { text: number, features: unit.all.clone(), named, somewhere, counts });
         }
         if !alone && units.len() <= FEW {
             let features = units.iter().flat_map(|unit| unit.all.iter().copied()).collect();
-            self.name(Naming { text: number, features, named: all, somewhere: Vec::new(), counts });
+            self.naming.push(Naming { text: number, features, named: all, somewhere: Vec::new(), counts });
         }
         let had = |sign: Sign| labels.get(&sign).filter(|had| had.len() == 1).and_then(|had| had.first().copied());
         for target in found {
             if let Some((sign, had)) = sign_of(target).and_then(|sign| Some((sign, had(sign)?))) {
-                self.having.push(around(scene, &units, Some(target.core.from), (index(&sign), had), counts));
+                let core = target.core.from;
+                let lists = scene.hits_in(sentences[at(core)].from, sentences[at(core)].to);
+                let lists: Vec<bool> = lists.iter().map(|hit| hit.from < core).collect();
+                self.having.push(around(&units, at(core), &lists, (index(&sign), had), counts));
             }
         }
         for sign in labels.keys().filter(|sign| alone && lost.contains(&index(sign))) {
             if let Some(had) = had(*sign) {
-                self.having.push(around(scene, &units, None, (index(sign), had), counts));
+                self.having.push(around(&units, 0, &[], (index(sign), had), counts));
             }
         }
-    }
-
-    fn name(&mut self, naming: Naming) {
-        naming.features.iter().for_each(|id| self.vocabulary.seen[*id as usize] += 1);
-        self.naming.push(naming);
     }
 }
 
 /// The features of each sentence.
-fn units(scene: &Scene, text: &str, vocabulary: &mut Vocabulary) -> Vec<Unit> {
+fn units(scene: &Scene, sentences: &[Sentence], text: &str, vocabulary: &mut Vocabulary) -> Vec<Unit> {
     let text: Vec<char> = text.chars().collect();
     let mut units = Vec::new();
-    for sentence in &scene.sentences {
+    for sentence in sentences {
         let mut unit = Unit { asks: sentence.asks, ..Unit::default() };
         each(scene, (sentence.from, sentence.to), &mut |feature| {
             let id = vocabulary.id(name(scene, &text, &feature));
@@ -143,6 +145,10 @@ fn units(scene: &Scene, text: &str, vocabulary: &mut Vocabulary) -> Vec<Unit> {
         });
         units.push(unit);
     }
+    let mut once: Vec<u32> = units.iter().flat_map(|unit: &Unit| unit.all.iter().copied()).collect();
+    once.sort_unstable();
+    once.dedup();
+    once.into_iter().for_each(|id| vocabulary.seen[id as usize] += 1);
     units
 }
 
@@ -163,9 +169,8 @@ fn name(scene: &Scene, text: &[char], feature: &Feature) -> String {
     }
 }
 
-/// The features around a sign: `core` is the token that names it.
-fn around(scene: &Scene, units: &[Unit], core: Option<u32>, (sign, had): (u8, bool), counts: f32) -> Having {
-    let at = core.map_or(0, |core| scene.clause(core).sentence as usize);
+/// The features around a sign in the unit `at`; of each list of the lexicon in it, whether it stands before the sign.
+fn around(units: &[Unit], at: usize, before: &[bool], (sign, had): (u8, bool), counts: f32) -> Having {
     let of = |ids: &[u32], place: Place| ids.iter().map(|id| (*id, place)).collect::<Vec<_>>();
     let mut features = of(&units[at].all, Place::Here);
     if let Some(previous) = at.checked_sub(1) {
@@ -177,15 +182,10 @@ fn around(scene: &Scene, units: &[Unit], core: Option<u32>, (sign, had): (u8, bo
     for earlier in &units[at.saturating_sub(1 + EARLIER)..at.saturating_sub(1)] {
         features.extend(of(&earlier.words, Place::Earlier));
     }
-    if let Some(core) = core {
-        let sentence = scene.sentences[at];
-        let hits = scene.hits_in(sentence.from, sentence.to);
-        // The lists are the last features of a sentence.
-        let lists = &units[at].all[units[at].all.len() - hits.len()..];
-        features.extend(
-            hits.iter().zip(lists).map(|(hit, id)| (*id, if hit.from < core { Place::Ahead } else { Place::Behind })),
-        );
-    }
+    // The lists are the last features of a sentence.
+    let lists = &units[at].all[units[at].all.len() - before.len()..];
+    let place = |before: &bool| if *before { Place::Ahead } else { Place::Behind };
+    features.extend(lists.iter().zip(before).map(|(id, before)| (*id, place(before))));
     let (asks, first, last) = (units[at].asks, at == 0, at + 1 == units.len());
     Having { features, sign, asks, first, last, had, counts }
 }

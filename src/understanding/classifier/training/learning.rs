@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::super::super::reading::Sign;
+use super::super::features::share;
 use super::super::weights::{KINDS, PLACES, kind};
 use super::examples::{Examples, Naming};
 
@@ -12,7 +13,7 @@ const ROUNDS: usize = 12;
 const STEP_NAMING: f32 = 1.5;
 const STEP_HAVING: f32 = 0.5;
 /// From this round on a sign of which only the text is known counts as named in the sentence that sounds most like it.
-const ROUNDS_OF_KNOWN: usize = 3;
+const FIRST_ROUND_OF_LIKELY: usize = 3;
 /// After so many rounds what says little of a sign is dropped, and the rest learns on without it: five weights of six
 /// go, and nothing is read worse.
 const ROUNDS_OF_ALL: usize = 8;
@@ -21,6 +22,7 @@ const LITTLE_FOR: f32 = 0.75;
 const LITTLE_AGAINST: f32 = -3.0;
 /// A sign of which an example says what was known already, within this much, is left alone.
 const KNOWN: f32 = 0.003;
+
 /// One weight that is learned.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Weight {
@@ -71,7 +73,7 @@ impl Names {
     fn likely(&self, examples: &[Naming], signs: usize) -> Vec<(u32, u8)> {
         let mut best: FxHashMap<(u32, u8), (f32, u32)> = FxHashMap::default();
         for (at, example) in examples.iter().enumerate() {
-            let share = 1.0 / (example.features.len().max(1) as f32).sqrt();
+            let share = share(example.features.len());
             for &sign in &example.somewhere {
                 let weight = |id: &u32| self.weights[*id as usize * signs + usize::from(sign)].value;
                 let odds = share * example.features.iter().map(weight).sum::<f32>();
@@ -102,10 +104,10 @@ pub(super) fn learn_naming(all: &Examples, signs: usize) -> Names {
         if round == ROUNDS_OF_ALL {
             names.weights.iter_mut().filter(|weight| weight.says_little()).for_each(Weight::drop);
         }
-        let likely = if round >= ROUNDS_OF_KNOWN { names.likely(examples, signs) } else { Vec::new() };
+        let likely = if round >= FIRST_ROUND_OF_LIKELY { names.likely(examples, signs) } else { Vec::new() };
         shuffle.shuffle(&mut order);
         for (at, example) in order.iter().map(|at| (*at, &examples[*at as usize])) {
-            let share = 1.0 / (example.features.len().max(1) as f32).sqrt();
+            let share = share(example.features.len());
             odds.iter_mut().zip(&names.bias).for_each(|(odds, bias)| *odds = bias.value);
             let known = || example.features.iter().filter(|id| vocabulary.is_common(**id));
             for id in known() {
@@ -132,7 +134,8 @@ pub(super) fn learn_naming(all: &Examples, signs: usize) -> Names {
     names
 }
 
-/// For each feature, kind of sign and place its weight, for each sign its bias, and what a question and being first or last say.
+/// For each feature, kind of sign and place its weight, for each sign its bias, and what a question and being first or
+/// last say.
 pub(super) struct Has {
     pub weights: Vec<[[Weight; PLACES]; KINDS]>,
     pub bias: Vec<Weight>,
@@ -157,7 +160,7 @@ pub(super) fn learn_having(all: &Examples, signs: &[Sign]) -> Has {
         let size = STEP_HAVING / (1.0 + round as f32 / 4.0);
         shuffle.shuffle(&mut order);
         for example in order.iter().map(|at| &examples[*at as usize]) {
-            let share = 1.0 / (example.features.len().max(1) as f32).sqrt();
+            let share = share(example.features.len());
             let known = || example.features.iter().filter(|(id, _)| vocabulary.is_common(*id));
             let kind = kind(signs[usize::from(example.sign)]);
             let mut odds = has.bias[usize::from(example.sign)].value;

@@ -1,4 +1,4 @@
-//! Makes the weights: `cargo run --no-default-features --features training --example train`.
+//! Makes the weights: `cargo run --release --no-default-features --features training --example train`.
 //!
 //! Logistic regression by stochastic gradient descent with a step per weight (AdaGrad, Duchi 2011). The order of the texts
 //! is shuffled in a fixed way, so the same texts make the same weights.
@@ -17,7 +17,8 @@ use super::super::reading::{Sign, Status};
 use super::super::rules::Yield;
 use super::super::scene::Scene;
 use super::super::targets::by_rules;
-use super::weights::{HEADER, MADE, SCALE, group, letter};
+use super::super::together::group;
+use super::weights::{HEADER, LETTERS, MADE, SCALE, is_age};
 use examples::{Examples, Vocabulary};
 use learning::{Has, Names, Weight, learn_having, learn_naming};
 
@@ -51,11 +52,13 @@ pub fn train(lexicon: &Lexicon, texts: &[Labelled]) -> String {
     write(&signs, &examples.vocabulary, &names, &has)
 }
 
-/// Which statuses each sign has, relatives counted as one.
+/// Whether each sign is present, otherwise, or both, relatives counted as one.
 fn labels(text: &Labelled) -> Labels {
     let mut labels = Labels::new();
     for (id, status) in &text.findings {
-        if let Some(Yield::Sign(sign)) = Yield::parse(id) {
+        if let Some(Yield::Sign(sign)) = Yield::parse(id)
+            && !is_age(sign)
+        {
             labels.entry(group(sign)).or_default().insert(status == Status::Present.id());
         }
     }
@@ -84,6 +87,7 @@ fn write(signs: &[Sign], vocabulary: &Vocabulary, names: &Names, has: &Has) -> S
     for (name, id) in sorted {
         let row = &names.weights[id * signs.len()..(id + 1) * signs.len()];
         let named = row.iter().enumerate().filter(|(_, weight)| round(weight) != 0);
+        let letter = |sign: usize| &LETTERS[sign..=sign];
         let named: Vec<String> = named.map(|(sign, weight)| format!("{}{}", letter(sign), round(weight))).collect();
         let says: Vec<String> = has.weights[id].iter().map(|places| numbers(places, round)).collect();
         let says = says.join("\t");

@@ -346,6 +346,13 @@ fn a_broken_file_of_words_is_named_with_its_line() {
     assert!(said.contains("W001") && said.contains("command-why"), "{said}");
     let chat = run(spotter(folder.path()).arg("chat").arg("--responses").arg(&words), "");
     assert_eq!(chat.status.code(), Some(1), "and nobody is served with it");
+    std::fs::write(&file, good).expect("mended");
+    let weights = words.join("en/classifier.tsv");
+    let good = std::fs::read_to_string(&weights).expect("weights");
+    std::fs::write(&weights, format!("{good}numb toes\ta-many\n")).expect("broken");
+    let output = run(spotter(folder.path()).args(["responses", "check", "--responses"]).arg(&words), "");
+    let said = text(&output.stdout);
+    assert!(said.contains(&format!("en/classifier.tsv:{}:", good.lines().count() + 1)), "{said}");
 }
 
 fn copy(from: &Path, to: &Path) {

@@ -76,12 +76,6 @@ pub(in super::super) struct Classifier {
     lists: Vec<Entry>,
 }
 
-/// Whether a sign is a matter of a number: all numbers are one word to the classifier.
-pub(super) fn is_age(sign: Sign) -> bool {
-    let ages = [Background::Under18, Background::Over60].map(Choice::from);
-    matches!(sign, Sign::Triage(choice) if ages.contains(&choice))
-}
-
 /// The letters that stand for signs, in their order.
 pub(super) const LETTERS: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 

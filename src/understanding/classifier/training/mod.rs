@@ -18,7 +18,8 @@ use super::super::rules::Yield;
 use super::super::scene::Scene;
 use super::super::targets::by_rules;
 use super::super::together::group;
-use super::weights::{HEADER, LETTERS, MADE, SCALE, is_age};
+use super::weights::{HEADER, LETTERS, MADE, SCALE};
+use crate::triage::{Background, Choice};
 use examples::{Examples, Vocabulary};
 use learning::{Has, Names, Weight, learn_having, learn_naming};
 
@@ -50,6 +51,12 @@ pub fn train(lexicon: &Lexicon, texts: &[Labelled]) -> String {
     let names = learn_naming(&examples, signs.len());
     let has = learn_having(&examples, &signs);
     write(&signs, &examples.vocabulary, &names, &has)
+}
+
+/// Whether a sign is a matter of a number: all numbers are one word to the classifier.
+fn is_age(sign: Sign) -> bool {
+    let ages = [Background::Under18, Background::Over60].map(Choice::from);
+    matches!(sign, Sign::Triage(choice) if ages.contains(&choice))
 }
 
 /// Whether each sign is present, otherwise, or both, relatives counted as one.

@@ -30,7 +30,7 @@ pub(super) use weights::Classifier;
 use weights::{KINDS, PLACES, Place};
 
 /// A sign that the rules read from words sounding less like it than this was not named. In log odds.
-const NOT_NAMED: f32 = -4.0;
+const NOT_NAMED: f32 = -5.0;
 /// A sign that the rules call present, and that sounds less like the writer's own and of now than this, is only asked
 /// about: the screen asks. In log odds.
 const NOT_HAD: f32 = -1.0;
@@ -106,6 +106,10 @@ pub(super) fn reconsider(scene: &Scene, found: &mut Vec<Target>) {
         }
         if view.naming_of(target, sign) < NOT_NAMED {
             return false;
+        }
+        // "No fever, no weight loss, but I can't feel my crotch": what stands after the "but" is what is meant.
+        if emergency && scene.clause(target.core.from).contrast {
+            return true;
         }
         let unit = view.unit_of(target.core.from);
         let least = if emergency || rules.otherwise[unit] { NOT_HAD_FOR_SURE } else { NOT_HAD };

@@ -11,13 +11,11 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use lexicons::{can_be, can_be_paired, files, rows_of, seconds};
+use lexicons::{NOW, can_be, can_be_paired, files, flat, rows_of, seconds};
 use serde::Deserialize;
 use spotter::understanding::Lexicon;
 use spotter::understanding::training::{Labelled, train};
 
-/// A Wednesday at eight in the morning: when a sentence was written that does not say.
-const NOW: i64 = 1_777_449_600;
 /// How many of the texts that frames make are learned from: one in so many, each counting for little.
 const ONE_FRAME_IN: usize = 6;
 const A_FRAME_COUNTS: f32 = 0.3;
@@ -96,14 +94,10 @@ fn sentences(folder: &str, locale: &str, without: &[String]) -> Vec<Labelled> {
 fn frames(locale: &str) -> Vec<Labelled> {
     let frames: Frames = toml::from_str(&read(&PathBuf::from(format!("tests/frames/{locale}.toml")))).expect("frames");
     let mut texts = Vec::new();
-    for (sign, sentences) in frames.sentences.iter().chain(&frames.nouns) {
-        let present = || vec![(sign.clone(), "present".to_owned())];
-        texts.extend(sentences.iter().map(|sentence| labelled(sentence.as_str(), present())));
-    }
-    let flat = |words: &BTreeMap<String, Vec<String>>| -> Vec<(String, String)> {
-        words.iter().flat_map(|(sign, words)| words.iter().map(|word| (sign.clone(), word.clone()))).collect()
-    };
     let (sentences, nouns) = (flat(&frames.sentences), flat(&frames.nouns));
+    let finding = |sign: &str, status: &str| (sign.to_owned(), status.to_owned());
+    let alone = sentences.iter().chain(&nouns);
+    texts.extend(alone.map(|(sign, words)| labelled(*words, vec![finding(sign, "present")])));
     let all = frames.frames.iter().chain(&frames.pairs);
     let all = all.flat_map(|(statuses, frames)| frames.iter().map(move |frame| (statuses, frame)));
     // Each frame takes other words than the one before, and in the end all of them.
@@ -117,9 +111,9 @@ fn frames(locale: &str) -> Vec<Labelled> {
             if (index + shift) % ONE_FRAME_IN != 0 || !fits {
                 continue;
             }
-            let mut findings = vec![(sign.clone(), status.to_owned())];
+            let mut findings = vec![finding(sign, status)];
             if !second.is_empty() {
-                findings.push((other.clone(), second.to_owned()));
+                findings.push(finding(other, second));
             }
             let text = labelled(frame.replace(gap, word).replace("{M}", noun), findings);
             texts.push(Labelled { counts: A_FRAME_COUNTS, ..text });

@@ -1,9 +1,9 @@
 //! How an ache began and goes on, in the words of many people: `cargo test --test answers -- --nocapture`.
 //!
 //! `tests/answers/*.tsv`, one short post a line: the answers it gives (`question=answer`, several with `+`, or `-` for none),
-//! when it was written, and the post. Prints how many are right, wrong and missed, and F1 per question, and fails under what is reached today.
-//! `ANSWERS=/elsewhere/en-new.tsv` measures a file kept elsewhere, `ERRORS=1` lists what went wrong, `ONLY=onset,trend` of these
-//! questions.
+//! when it was written, and the post. Prints how many are right, wrong and missed, and F1 per question, and fails under what
+//! is reached today. `ANSWERS=/elsewhere/en-new.tsv` measures a file kept elsewhere, `ERRORS=1` lists what went wrong,
+//! `ONLY=onset,trend` of these questions.
 
 mod lexicons;
 

@@ -11,12 +11,9 @@ mod lexicons;
 use std::collections::BTreeMap;
 use std::{env, fs};
 
-use lexicons::{can_be, can_be_paired, group, lexicon};
+use lexicons::{NOW, can_be, can_be_paired, flat, group, lexicon};
 use serde::Deserialize;
 use spotter::understanding::{Lexicon, Now, Status, read};
-
-/// A Wednesday at eight in the morning.
-const NOW: i64 = 1_777_449_600;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -42,10 +39,6 @@ struct Text<'a> {
 struct Count {
     called_present: u32,
     labels: u32,
-}
-
-fn flat(words: &BTreeMap<String, Vec<String>>) -> Vec<(&str, &str)> {
-    words.iter().flat_map(|(sign, words)| words.iter().map(|words| (sign.as_str(), words.as_str()))).collect()
 }
 
 /// Each sentence or phrase in each frame for it. The second sign of a pair is the next that fits, round and round.

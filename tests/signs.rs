@@ -9,11 +9,8 @@ mod lexicons;
 use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 
-use lexicons::{Row, group, lexicon, rows};
+use lexicons::{NOW, Row, group, lexicon, rows};
 use spotter::understanding::{Now, read};
-
-/// A Wednesday at eight in the morning.
-const NOW: i64 = 1_777_449_600;
 
 #[derive(Default)]
 struct Count {

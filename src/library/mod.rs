@@ -243,13 +243,13 @@ fn lexicon(locale: &Locale, files: &[&SourceFile], problems: &mut Vec<Problem>) 
         });
         return None;
     };
-    let loaded = Lexicon::load(&file.path, &file.text);
-    let path = format!("{locale}/classifier.tsv");
+    let classifier = format!("{locale}/classifier.tsv");
+    let weights = files.iter().find(|file| file.path == classifier);
     // A language can do without: its rules read alone until somebody has labelled enough texts to train one.
-    let loaded = match files.iter().find(|file| file.path == path) {
-        Some(weights) => loaded.and_then(|lexicon| lexicon.with_classifier(&weights.path, &weights.text)),
-        None => loaded,
-    };
+    let loaded = Lexicon::load(&file.path, &file.text).and_then(|lexicon| match weights {
+        Some(weights) => lexicon.with_classifier(&weights.path, &weights.text),
+        None => Ok(lexicon),
+    });
     match loaded {
         Ok(lexicon) => Some(lexicon),
         Err(found) => {

@@ -2,6 +2,7 @@
 
 #![allow(dead_code)] // not every test uses all of it
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 use std::{env, fs};
@@ -118,6 +119,14 @@ pub fn group(sign: &str) -> &str {
         "q-shooting" | "q-tingling" => "rfs-nerve",
         other => other,
     }
+}
+
+/// When a sentence was written that does not say: a Wednesday at eight in the morning, in seconds since 1970.
+pub const NOW: i64 = 1_777_449_600;
+
+/// Words by sign, as pairs of a sign and one of its words.
+pub fn flat(words: &BTreeMap<String, Vec<String>>) -> Vec<(&str, &str)> {
+    words.iter().flat_map(|(sign, words)| words.iter().map(|words| (sign.as_str(), words.as_str()))).collect()
 }
 
 /// Seconds since 1970 of a date like `2026-05-04T08:00:00Z`.
